@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Ingest.Search.Searching;
 
 namespace Ingest.Search.Analysis;
 
@@ -14,10 +15,13 @@ internal static class TermCache
     private static readonly ConcurrentDictionary<string, WordTerms>.AlternateLookup<ReadOnlySpan<char>> ByPart =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SmallCache<string, WordTerms> Asked = new(most: 2_000);
+
     private static int _count;
 
-    /// <summary>Of a word that was asked for: what nobody has printed is not kept.</summary>
-    public static WordTerms OfAsked(string word) => ByPart.TryGetValue(word, out var known) ? known : WordTerms.Of(word);
+    /// <summary>Of a word that was asked for: what nobody has printed is kept for a while, and takes no printed word's place.</summary>
+    public static WordTerms OfAsked(string word) => ByPart.TryGetValue(word, out var known) ? known
+        : word.Length <= LongestKept ? Asked.GetOrAdd(word, WordTerms.Of) : WordTerms.Of(word);
 
     public static WordTerms Of(ReadOnlySpan<char> printed)
     {

@@ -14,6 +14,9 @@ internal sealed record WordTerms(
     string Folded, ImmutableArray<string> Lemmas, ImmutableArray<PlacedTerm> Parts, ImmutableArray<string> Inner,
     ImmutableArray<string> Pieces)
 {
+    /// <summary>What the index calls the parts, one for one.</summary>
+    public ImmutableArray<string> PartTerms { get; } = [.. Parts.Select(part => Terms.OfPart(part.Text))];
+
     /// <summary>All terms that the index has at the word's place, each once.</summary>
     public ImmutableArray<string> IndexTerms { get; } =
     [

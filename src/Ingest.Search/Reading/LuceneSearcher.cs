@@ -41,7 +41,7 @@ internal sealed class LuceneSearcher : ISearcher
 
     public Func<string, MarkedText> Marker(string question)
     {
-        var sought = With(snapshot => QuestionMaker.Make(snapshot.Counts, QueryParser.Parse(question).Root, _synonyms, _weights)).Sought;
+        var sought = With(snapshot => QuestionMaker.Make(snapshot.Terms, QueryParser.Parse(question).Root, _synonyms, _weights)).Sought;
         return text => Marking.Of(text, sought);
     }
 
@@ -79,7 +79,7 @@ internal sealed class LuceneSearcher : ISearcher
     private SearchAnswer Find(Snapshot snapshot, SearchRequest request)
     {
         var parsed = QueryParser.Parse(request.Text);
-        var question = QuestionMaker.Make(snapshot.Counts, parsed.Root, _synonyms, _weights);
+        var question = QuestionMaker.Make(snapshot.Terms, parsed.Root, _synonyms, _weights);
         var answer = new QuestionSearch(snapshot, request, question, _weights).Answer();
         var suggestion = answer.IsRelaxed || answer.Total < FewHits
             ? Spelling.Suggest(snapshot, request.Text, parsed.Root, _synonyms, _weights) : null;

@@ -4,6 +4,7 @@ using Ingest.Search.Indexing.Files;
 using Ingest.Search.Searching;
 using Ingest.Search.Searching.Asking;
 using Ingest.Search.Searching.Found;
+using Ingest.Search.Searching.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -18,7 +19,8 @@ internal sealed class Snapshot
     {
         _reader = reader;
         Searcher = new IndexSearcher(reader) { Similarity = TextSimilarity.Instance };
-        (Meetings, Items, Counts) = (new MeetingLines(reader), new KeptItems(reader), new TermCounts(reader));
+        (Meetings, Items, Terms) = (new MeetingLines(reader), new KeptItems(reader), new KnownTerms(reader));
+        (Lists, Tables) = (new KeptLists(Searcher), new ScoreTables(reader.MaxDoc));
         var data = reader.IndexCommit.UserData;
         Version = long.Parse(data[IndexWriting.ChangeKey], CultureInfo.InvariantCulture);
         Changed = DateTimeOffset.Parse(data[IndexWriting.TimeKey], CultureInfo.InvariantCulture);
@@ -30,7 +32,11 @@ internal sealed class Snapshot
 
     public KeptItems Items { get; }
 
-    public TermCounts Counts { get; }
+    public KnownTerms Terms { get; }
+
+    public KeptLists Lists { get; }
+
+    public ScoreTables Tables { get; }
 
     /// <summary>What was asked lately: most ask what others ask, and what begins a page is asked with every page.</summary>
     public SmallCache<SearchRequest, SearchAnswer> Answers { get; } = new(most: 500);

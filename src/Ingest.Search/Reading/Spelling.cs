@@ -24,7 +24,7 @@ internal static class Spelling
         {
             if (word.Text.Length is >= ShortestWord and <= LongestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
                 && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
-                && !IsKnown(snapshot.Counts, WordForms.Of(word.Text, synonyms, weights, isLoose: false, _ => true))
+                && !IsKnown(snapshot.Terms, WordForms.Of(word.Text, synonyms, weights, isLoose: false, _ => true))
                     && snapshot.Nearest.GetOrAdd(TermCache.OfAsked(word.Text).Folded, folded =>
                         Nearest(snapshot.Reader, folded)) is { } nearest)
             {
@@ -45,8 +45,8 @@ internal static class Spelling
         _ => [],
     };
 
-    private static bool IsKnown(TermCounts counts, WordForms forms) => forms.Alternatives.Any(alternative =>
-        counts.Of(IndexField.Text, alternative.Term) > 0 || counts.Of(IndexField.Title, alternative.Term) > 0);
+    private static bool IsKnown(KnownTerms known, WordForms forms) => forms.Alternatives.Any(alternative =>
+        known.CountOf(IndexField.Text, alternative.Term) > 0 || known.CountOf(IndexField.Title, alternative.Term) > 0);
 
     /// <summary>One edit away, else two: looking two away costs ten times as much.</summary>
     private static string? Nearest(IndexReader reader, string folded)

@@ -14,36 +14,38 @@ namespace Ingest.Search.Searching.Asking;
 /// <summary>Turns a question's tree into queries of the index.</summary>
 internal sealed class QuestionMaker
 {
-    private readonly TermCounts _counts;
+    private readonly KnownTerms _known;
     private readonly Synonyms _synonyms;
     private readonly Weights _weights;
     private readonly SoughtTerms _sought;
     private readonly TextQuery _text;
     private readonly bool _isLoose;
 
-    private QuestionMaker(TermCounts counts, Synonyms synonyms, Weights weights, SoughtTerms sought, bool isLoose, TextQuery text) =>
-        (_counts, _synonyms, _weights, _sought, _isLoose, _text) = (counts, synonyms, weights, sought, isLoose, text);
+    private QuestionMaker(KnownTerms known, Synonyms synonyms, Weights weights, SoughtTerms sought, bool isLoose, TextQuery text) =>
+        (_known, _synonyms, _weights, _sought, _isLoose, _text) = (known, synonyms, weights, sought, isLoose, text);
 
-    public static Question Make(TermCounts counts, QueryNode? root, Synonyms synonyms, Weights weights)
+    public static Question Make(KnownTerms known, QueryNode? root, Synonyms synonyms, Weights weights)
     {
         var parts = root is AllNode all ? all.Parts : root is null ? [] : [root];
         var kinds = parts.SelectMany(KindsOf).Distinct().ToImmutableArray();
         var sought = new SoughtTerms();
         ImmutableArray<(string Name, float Weight)> everywhere =
-            [(IndexField.Title, weights.Title), (IndexField.Text, 1f),
-                (IndexField.BodyWords, weights.Body)];
-        var strict = new TextQuery(counts, kinds.IsEmpty ? everywhere : [(IndexField.Text, 1f)], kinds, synonyms, weights, sought);
-        var loose = new TextQuery(counts, everywhere, [], synonyms, weights, sought);
+            [(IndexField.Title, weights.Title), (IndexField.Text, 1f), (IndexField.BodyWords, weights.Body)];
         if (root is null)
         {
             return new Question(null, null, sought, kinds);
         }
 
-        var query = new QuestionMaker(counts, synonyms, weights, sought, false, strict).All(parts);
-        var most = new QuestionMaker(counts, synonyms, weights, sought, true, loose).All(parts);
-        return new Question(query,
-            new BooleanQuery { { most, Occur.SHOULD }, { new ConstantScoreQuery(query) { Boost = weights.Whole }, Occur.SHOULD } }, sought,
-                kinds);
+        var strict = new TextQuery(known, kinds.IsEmpty ? everywhere : [(IndexField.Text, 1f)], kinds, synonyms, weights, sought);
+        var query = new QuestionMaker(known, synonyms, weights, sought, false, strict).All(parts);
+        return new Question(query, new Lazy<Query>(Loose), sought, kinds);
+
+        Query Loose()
+        {
+            var loose = new TextQuery(known, everywhere, [], synonyms, weights, sought);
+            var most = new QuestionMaker(known, synonyms, weights, sought, true, loose).All(parts);
+            return new BooleanQuery { { most, Occur.SHOULD }, { new ConstantScoreQuery(query) { Boost = weights.Whole }, Occur.SHOULD } };
+        }
     }
 
     private static IEnumerable<FieldKind> KindsOf(QueryNode node) => node switch
@@ -145,8 +147,8 @@ internal sealed class QuestionMaker
         };
     }
 
-    private Query InTitle(QueryNode part) => new QuestionMaker(_counts, _synonyms, _weights, _sought, false,
-        new TextQuery(_counts, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
+    private Query InTitle(QueryNode part) => new QuestionMaker(_known, _synonyms, _weights, _sought, false,
+        new TextQuery(_known, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
 
     /// <summary>
     /// What is not wanted is left out only as it was typed, in any inflection: <c>-tillæg</c> leaves kommuneplantillæg in.
@@ -154,8 +156,8 @@ internal sealed class QuestionMaker
     private Query Exactly(QueryNode part)
     {
         var exact = _weights with { Part = 0, Apart = 0, Inner = 0, Synonym = 0 };
-        return new QuestionMaker(_counts, Synonyms.None, exact, new SoughtTerms(), false,
-            new TextQuery(_counts, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part,
+        return new QuestionMaker(_known, Synonyms.None, exact, new SoughtTerms(), false,
+            new TextQuery(_known, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part,
                 out _);
     }
 
@@ -179,7 +181,7 @@ internal sealed class QuestionMaker
     /// </summary>
     private Query Body(string name)
     {
-        var words = new TextQuery(_counts, [(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 },
+        var words = new TextQuery(_known, [(IndexField.BodyWords, 1f)], [], _synonyms, _weights with { Apart = 0, Inner = 0 },
             new SoughtTerms());
         var all = new BooleanQuery();
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Search.Analysis;
-using Ingest.Search.Analysis.Tokens;
 
 namespace Ingest.Search.Searching.Asking;
 
@@ -25,29 +24,51 @@ internal sealed class SoughtTerms
     /// <returns>The part of a printed word that was sought, from its first character; null where nothing of it was.</returns>
     public (int Start, int Length, float Worth)? Of(WordTerms word, int length)
     {
-        foreach (var lemma in word.Lemmas)
+        if (Any(_terms, word.Lemmas) || Begins(word))
         {
-            if (_terms.Contains(lemma))
+            return (0, length, 1);
+        }
+
+        PlacedTerm? longest = null;
+        for (var i = 0; i < word.Parts.Length; i++)
+        {
+            if (_terms.Contains(word.PartTerms[i]) && !(word.Parts[i].Length <= longest?.Length))
             {
-                return (0, length, 1);
+                longest = word.Parts[i];
             }
         }
 
+        return longest is not null ? (Math.Min(longest.Start, length), Math.Min(longest.Length, length - Math.Min(longest.Start,
+            length)), PartWorth)
+            : Any(_inRuns, word.Lemmas) ? (0, length, RunWorth) : null;
+    }
+
+    /// <summary>Without a closure: every word of every text shown is asked.</summary>
+    private static bool Any(HashSet<string> terms, ImmutableArray<string> lemmas)
+    {
+        foreach (var lemma in lemmas)
+        {
+            if (terms.Contains(lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Begins(WordTerms word)
+    {
         foreach (var prefix in _prefixes)
         {
             if (word.Folded.StartsWith(prefix, StringComparison.Ordinal)
                 || word.Lemmas.Any(lemma => lemma.StartsWith(prefix, StringComparison.Ordinal)))
             {
-                return (0, length, 1);
+                return true;
             }
         }
 
-        if (word.Parts.Where(part => _terms.Contains(Terms.OfPart(part.Text))).MaxBy(part => part.Length) is { } longest)
-        {
-            return (Math.Min(longest.Start, length), Math.Min(longest.Length, length - Math.Min(longest.Start, length)), PartWorth);
-        }
-
-        return word.Lemmas.Any(_inRuns.Contains) ? (0, length, RunWorth) : null;
+        return false;
     }
 
     /// <summary>Beside a whole word's 1, for choosing which passage is shown.</summary>

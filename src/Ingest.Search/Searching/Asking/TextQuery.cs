@@ -13,7 +13,7 @@ namespace Ingest.Search.Searching.Asking;
 /// <param name="fields">Which of them, with what each is worth.</param>
 /// <param name="kinds">Of fields that the text has to stand in; empty for any.</param>
 /// <param name="found">Takes the terms that were asked for.</param>
-internal sealed class TextQuery(TermCounts counts,
+internal sealed class TextQuery(KnownTerms known,
     ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights,
         SoughtTerms found)
 {
@@ -54,7 +54,7 @@ internal sealed class TextQuery(TermCounts counts,
     /// <summary>Items that fill some pages.</summary>
     private const int Common = 50;
 
-    private bool IsCommon(string lemma) => counts.Of(IndexField.Text, lemma) >= Common;
+    private bool IsCommon(string lemma) => known.CountOf(IndexField.Text, lemma) >= Common;
 
     private DisjunctionMaxQuery Piece(string lemma) => AnyOf([.. WordForms.Both(lemma, 1, weights)]);
 
@@ -66,12 +66,13 @@ internal sealed class TextQuery(TermCounts counts,
         var any = new DisjunctionMaxQuery(weights.Rest);
         foreach (var (field, weight) in fields)
         {
-            var terms = alternatives.Select(alternative => (Term: new Term(field, alternative.Term), alternative.Weight))
-                .Select(form => (form.Term, form.Weight, Items: counts.Of(field, form.Term.Text))).Where(form => form.Items > 0).ToList();
-            var items = terms.Count == 0 ? 0 : terms.Max(form => form.Items);
-            foreach (var (term, worth, _) in terms)
+            var forms = alternatives.Select(form => (form.Term, form.Weight, Items: known.CountOf(field, form.Term)))
+                .Where(form => form.Items > 0).ToList();
+            var items = forms.Count == 0 ? 0 : forms.Max(form => form.Items);
+            foreach (var (term, worth, _) in forms)
             {
-                any.Add(Weighed(kinds.IsEmpty ? new TermQuery(term, items) : Within(new SpanTermQuery(term)), weight * worth));
+                any.Add(Weighed(kinds.IsEmpty ? known.Query(field, term, items) : Within(new SpanTermQuery(new Term(field, term))),
+                    weight * worth));
             }
         }
 

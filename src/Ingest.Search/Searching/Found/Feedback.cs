@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Ingest.Search.Analysis;
-using Ingest.Search.Analysis.Tokens;
 using Ingest.Search.Indexing;
 using Ingest.Search.Searching.Asking;
-using Lucene.Net.Index;
+using Ingest.Search.Searching.Scoring;
 using Lucene.Net.Search;
 
 namespace Ingest.Search.Searching.Found;
@@ -19,15 +19,14 @@ internal static class Feedback
     /// <summary>A word that a twentieth of all items have tells nothing.</summary>
     private const int Commonest = 20;
 
-    public static Query? Of(TermCounts known, IReadOnlyList<(ImmutableArray<string> Texts, float Score)> best, SoughtTerms sought,
-        Weights weights)
+    public static Query? Of(KnownTerms known, IReadOnlyList<(KeptItem Item, float Score)> best, SoughtTerms sought, Weights weights)
     {
         var sums = new Dictionary<string, (float Sum, int Items)>(StringComparer.Ordinal);
         var all = best.Sum(item => item.Score);
-        foreach (var (texts, score) in best)
+        foreach (var (item, score) in best)
         {
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-            var words = texts.Sum(text => Count(text, counts));
+            var words = item.AllWords.Sum(text => Count(text, counts));
             foreach (var (term, count) in counts)
             {
                 var (sum, items) = sums.GetValueOrDefault(term);
@@ -47,31 +46,35 @@ internal static class Feedback
         var query = new BooleanQuery();
         foreach (var (term, worth) in chosen)
         {
-            query.Add(new TermQuery(new Term(IndexField.Text, term)) { Boost = weights.Feedback * worth / chosen[0].Worth }, Occur.SHOULD);
-            query.Add(new TermQuery(new Term(IndexField.Title,
-                term)) { Boost = weights.Feedback * weights.Title * worth / chosen[0].Worth }, Occur.SHOULD);
+            var boost = weights.Feedback * worth / chosen[0].Worth;
+            query.Add(Boosted(known.Query(IndexField.Text, term), boost), Occur.SHOULD);
+            query.Add(Boosted(known.Query(IndexField.Title, term), boost * weights.Title), Occur.SHOULD);
         }
 
         return query;
     }
 
-    private static float Rarity(TermCounts known, string term)
+    private static RatedTermQuery Boosted(RatedTermQuery query, float boost)
     {
-        var count = known.Of(IndexField.Text, term);
+        query.Boost = boost;
+        return query;
+    }
+
+    private static float Rarity(KnownTerms known, string term)
+    {
+        var count = known.CountOf(IndexField.Text, term);
         return count == 0 || (long)count * Commonest > known.Items ? 0 : MathF.Log((float)known.Items / count);
     }
 
-    private static int Count(string text, Dictionary<string, int> counts)
+    private static int Count(ImmutableArray<TextWord> text, Dictionary<string, int> counts)
     {
-        var (words, scanner) = (0, new TextScanner(text));
-        while (scanner.Next(out var token))
+        var words = 0;
+        foreach (var (_, word) in text)
         {
-            if (token.Whole is null && TermCache.Of(text.AsSpan(token.Start, token.Length)) is var word
-                && word.Lemmas[0] is { Length: >= ShortestTerm } lemma
-                && char.IsLetter(lemma[0]) && !StopWords.Has(word.Folded))
+            if (word?.Lemmas[0] is { Length: >= ShortestTerm } lemma && char.IsLetter(lemma[0]) && !StopWords.Has(word.Folded))
             {
                 words++;
-                counts[lemma] = counts.GetValueOrDefault(lemma) + 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, lemma, out _)++;
             }
         }
 

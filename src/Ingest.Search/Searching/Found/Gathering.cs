@@ -1,43 +1,43 @@
 using System.Collections.Immutable;
 using Ingest.Search.Indexing;
+using Ingest.Search.Searching.Scoring;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace Ingest.Search.Searching.Found;
 
-/// <summary>One pass over all that a question finds: the first of them in their order, how many there are, and what they are of.</summary>
+/// <summary>All that a question finds, gone through once: the first of them in their order, how many there are, and what they are
+/// of.</summary>
 /// <param name="most">So many of the first are kept.</param>
 /// <param name="includeClosed">Closed items count.</param>
-internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeClosed) : ICollector
+internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeClosed)
 {
     /// <summary>The worst on top.</summary>
     private readonly PriorityQueue<Ranked, Ranked> _first = new(Comparer<Ranked>.Create((one, other) => order.Compare(other, one)));
 
     private readonly FacetCounts _counts = new();
-    private Scorer _scorer = null!;
-    private ItemFacts[] _items = [];
-    private int _base;
 
     public int Total { get; private set; }
 
     public ImmutableArray<Facet> Facets => _counts.Facets;
 
-    public bool AcceptsDocsOutOfOrder => true;
-
     public ImmutableArray<Ranked> First => [.. _first.UnorderedItems.Select(item => item.Element).Order(order)];
 
-    public void SetScorer(Scorer scorer) => _scorer = scorer;
-
-    public void SetNextReader(AtomicReaderContext context)
+    public void Take(ScoredList found, IEnumerable<AtomicReaderContext> leaves)
     {
-        var facts = SegmentFacts.Of(context.AtomicReader);
-        (_base, _items) = (context.DocBase, facts.Items);
-        _counts.Next(facts);
+        var at = 0;
+        foreach (var leaf in leaves)
+        {
+            var facts = SegmentFacts.Of(leaf.AtomicReader);
+            _counts.Next(facts);
+            for (; at < found.Count && found.Documents[at] < leaf.DocBase + facts.Items.Length; at++)
+            {
+                Take(found.Documents[at], found.ScoreAt(at), facts.Items[found.Documents[at] - leaf.DocBase]);
+            }
+        }
     }
 
-    public void Collect(int document)
+    private void Take(int document, float score, in ItemFacts item)
     {
-        ref readonly var item = ref _items[document];
         if ((item.Bits & ItemBits.Item) == 0 || (!includeClosed && (item.Bits & ItemBits.Closed) != 0))
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeC
 
         Total++;
         _counts.Add(item);
-        var ranked = new Ranked(_base + document, _scorer.GetScore(), item.Date, item.Order);
+        var ranked = new Ranked(document, score, item.Date, item.Order);
         if (_first.Count < most)
         {
             _first.Enqueue(ranked, ranked);

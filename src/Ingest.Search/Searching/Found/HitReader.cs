@@ -9,10 +9,11 @@ internal sealed class HitReader(KeptItems items, MeetingLines meetings)
 {
     public SearchHit Read(Ranked ranked, SoughtTerms sought, ImmutableArray<FieldKind> kinds)
     {
-        var (line, pieces) = items.Of(ranked.Document);
-        var passage = Passages.Best(pieces, sought, kinds);
+        var item = items.Of(ranked.Document);
+        var line = item.Line;
+        var passage = Passages.Best(item.Texts, sought, kinds);
         return new SearchHit(
-            $"{line.DocumentId}#{line.Id}", line.DocumentId, line.Id, line.Number, Marking.Of(line.Title, sought),
+            $"{line.DocumentId}#{line.Id}", line.DocumentId, line.Id, line.Number, Marking.Of(line.Title, item.Title, sought),
                 meetings.Of(line.DocumentId)!,
             passage.Piece?.Kind, passage.Piece is { Heading.Length: > 0 } piece ? piece.Heading : null, passage.Text,
             passage.Piece is { Page: > 0 } placed ? placed.Page : line.Page, line.CaseNumber, line.CaseKey, line.IsClosed, ranked.Score);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Ingest.Search.Indexing;
 using Lucene.Net.Index;
@@ -12,15 +11,15 @@ internal sealed class KeptItems(IndexReader reader)
 {
     private static readonly HashSet<string> Fields = [IndexField.ItemLine, IndexField.Piece];
 
-    /// <summary>Some kilobytes each.</summary>
-    private readonly SmallCache<int, (ItemLine Line, ImmutableArray<TextPiece> Pieces)> _known = new(most: 4_000);
+    /// <summary>Some ten kilobytes each.</summary>
+    private readonly SmallCache<int, KeptItem> _known = new(most: 4_000);
 
-    public (ItemLine Line, ImmutableArray<TextPiece> Pieces) Of(int document) => _known.GetOrAdd(document, Read);
+    public KeptItem Of(int document) => _known.GetOrAdd(document, Read);
 
-    private (ItemLine Line, ImmutableArray<TextPiece> Pieces) Read(int document)
+    private KeptItem Read(int document)
     {
         var stored = reader.Document(document, Fields);
-        return (ItemLine.Of(stored.Get(IndexField.ItemLine, CultureInfo.InvariantCulture)),
-            [.. stored.GetValues(IndexField.Piece, CultureInfo.InvariantCulture).Select(TextPiece.Of)]);
+        return KeptItem.Of(ItemLine.Of(stored.Get(IndexField.ItemLine, CultureInfo.InvariantCulture)),
+            stored.GetValues(IndexField.Piece, CultureInfo.InvariantCulture).Select(TextPiece.Of));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
+using Ingest.Search.Analysis;
 using Ingest.Search.Indexing;
 using Ingest.Search.Searching.Asking;
 
@@ -11,19 +12,25 @@ internal static class Passages
     /// <summary>Characters shown, and how far from there a passage may begin earlier for a sentence's or a word's sake.</summary>
     private const int Shown = 240, Before = 60;
 
-    public static Passage Best(ImmutableArray<TextPiece> pieces, SoughtTerms sought, ImmutableArray<FieldKind> kinds)
+    public static Passage Best(ImmutableArray<(TextPiece Piece, ImmutableArray<TextWord> Words)> texts, SoughtTerms sought,
+        ImmutableArray<FieldKind> kinds)
     {
         var (best, bestWorth, bestStart) = ((TextPiece?)null, 0f, 0);
-        foreach (var piece in pieces.Where(piece => kinds.IsEmpty || (piece.Kind is { } kind && kinds.Contains(kind))))
+        foreach (var (piece, words) in texts)
         {
-            var (worth, start) = Stretch(Marking.Marks(piece.Text, sought));
+            if (!kinds.IsEmpty && !(piece.Kind is { } kind && kinds.Contains(kind)))
+            {
+                continue;
+            }
+
+            var (worth, start) = Stretch(Marking.Marks(piece.Text, words, sought));
             if (worth > bestWorth)
             {
                 (best, bestWorth, bestStart) = (piece, worth, start);
             }
         }
 
-        best ??= pieces.Where(piece => piece.Text.Length > 0).OrderBy(Rank).FirstOrDefault();
+        best ??= texts.Select(text => text.Piece).Where(piece => piece.Text.Length > 0).OrderBy(Rank).FirstOrDefault();
         return best is null ? new Passage(null, new MarkedText("", [])) : new Passage(best, Cut(best.Text, bestStart, sought));
     }
 
@@ -73,7 +80,7 @@ internal static class Passages
         }
 
         var cut = text[start..end].ReplaceLineEndings("\n").Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
-        var marked = new MarkedText(cut, [.. Marking.Marks(cut, sought).Select(found => found.Place)]);
+        var marked = new MarkedText(cut, [.. Marking.Marks(cut, TextWord.Of(cut), sought).Select(found => found.Place)]);
         var lead = start > 0 ? "… " : "";
         return new MarkedText(lead + marked.Text + (end < text.Length ? " …" : ""),
             [.. marked.Marks.Select(place => new Range(place.Start.Value + lead.Length, place.End.Value + lead.Length))]);

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using Ingest.Search.Reading;
 using Ingest.Search.Searching.Asking;
+using Ingest.Search.Searching.Scoring;
 using Lucene.Net.Search;
 
 namespace Ingest.Search.Searching.Found;
 
 /// <summary>
 /// Answers a question in up to three passes: items that have all of it; where those don't fill a page, items that have most of it; then,
-/// where
-/// the best come first, the same once more by what the best of them have in common.
+/// where the best come first, the same once more by what the best of them have in common.
 /// </summary>
 internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Question question, Weights weights)
 {
@@ -16,7 +16,7 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     private const int FeedbackItems = 4;
 
     /// <summary>So many may change their places by it.</summary>
-    private const int Rescored = 200;
+    private const int Rescored = 100;
 
     private readonly RankOrder _order = new(request.Order);
 
@@ -31,7 +31,7 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
             return Told(strict, Refined(strict).Skip(request.Skip), _ => false, isRelaxed: false);
         }
 
-        var most = Pass(loose);
+        var most = Pass(loose.Value);
         if (strict.Total == 0)
         {
             return Told(most, Refined(most).Skip(request.Skip), _ => false, isRelaxed: most.Total > 0);
@@ -55,14 +55,15 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     private Gathering Pass(Query? query)
     {
         var gathering = new Gathering(Math.Max(_most, IsRefined ? Rescored : 0), _order, request.IncludeClosed);
-        snapshot.Searcher.Search(Choices.Of(request, query), gathering);
+        using var evaluation = new Evaluation(snapshot.Lists, snapshot.Tables);
+        gathering.Take(evaluation.Of(Choices.Of(request, query)), snapshot.Reader.Leaves);
         return gathering;
     }
 
     private bool IsRefined =>
         request.Order == SearchOrder.Best && weights.Feedback > 0 && question is { Loose: not null, Sought.IsEmpty: false };
 
-    private IEnumerable<Ranked> Refined(Gathering found)
+    private ImmutableArray<Ranked> Refined(Gathering found)
     {
         var first = found.First;
         if (!IsRefined || first.Length < 2 || request.Skip >= Rescored)
@@ -70,11 +71,13 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
             return first;
         }
 
-        var best = first.Take(FeedbackItems).Select(ranked => (Item: snapshot.Items.Of(ranked.Document), ranked.Score))
-            .Select(item =>
-                (Texts: item.Item.Pieces.Select(piece => piece.Text).Prepend(item.Item.Line.Title).ToImmutableArray(), item.Score))
-                    .ToList();
-        return Feedback.Of(snapshot.Counts, best, question.Sought, weights) is { } alike
-            ? Rescoring.Of(snapshot.Searcher, first.Take(Rescored), alike).Order(_order).Concat(first.Skip(Rescored)) : first;
+        var best = first.Take(FeedbackItems).Select(ranked => (snapshot.Items.Of(ranked.Document), ranked.Score)).ToList();
+        if (Feedback.Of(snapshot.Terms, best, question.Sought, weights) is not { } alike)
+        {
+            return first;
+        }
+
+        using var evaluation = new Evaluation(snapshot.Lists, snapshot.Tables);
+        return [.. Rescoring.Of(evaluation, first.Take(Rescored), alike).Order(_order), .. first.Skip(Rescored)];
     }
 }

@@ -1,4 +1,4 @@
-using Lucene.Net.Index;
+using Ingest.Search.Searching.Scoring;
 using Lucene.Net.Search;
 
 namespace Ingest.Search.Searching.Found;
@@ -6,25 +6,19 @@ namespace Ingest.Search.Searching.Found;
 /// <summary>Adds a second query's score to finds of a first: only to those that can still come first, and so at little cost.</summary>
 internal static class Rescoring
 {
-    public static List<Ranked> Of(IndexSearcher searcher, IEnumerable<Ranked> found, Query query)
+    public static List<Ranked> Of(Evaluation evaluation, IEnumerable<Ranked> found, Query query)
     {
-        var weight = searcher.CreateNormalizedWeight(query);
-        var rescored = new List<Ranked>();
-        var leaves = searcher.IndexReader.Leaves;
-        var (leaf, scorer) = (-1, (Scorer?)null);
-        foreach (var ranked in found.OrderBy(ranked => ranked.Document))
+        var ranked = found.OrderBy(each => each.Document).ToList();
+        var second = evaluation.Of(query, new ScoredList([.. ranked.Select(each => each.Document)], new float[ranked.Count], ranked.Count));
+        for (int i = 0, at = 0; i < ranked.Count; i++)
         {
-            var at = ReaderUtil.SubIndex(ranked.Document, leaves);
-            if (at != leaf)
+            at = second.Seek(ranked[i].Document, at);
+            if (at < second.Count && second.Documents[at] == ranked[i].Document)
             {
-                (leaf, scorer) = (at, weight.GetScorer(leaves[at], leaves[at].AtomicReader.LiveDocs));
+                ranked[i] = ranked[i] with { Score = ranked[i].Score + second.ScoreAt(at) };
             }
-
-            var document = ranked.Document - leaves[at].DocBase;
-            var isFound = scorer is not null && (scorer.DocID >= document ? scorer.DocID : scorer.Advance(document)) == document;
-            rescored.Add(isFound ? ranked with { Score = ranked.Score + scorer!.GetScore() } : ranked);
         }
 
-        return rescored;
+        return ranked;
     }
 }
