@@ -47,6 +47,25 @@ internal static class CompoundTerms
     public static ImmutableArray<string> Inner(ImmutableArray<PlacedTerm> parts, ImmutableArray<CompoundPart> split) =>
         [.. parts.Where(part => !split.Any(word => word.Start == part.Start && word.Text.Length == part.Length)).Select(part => part.Text)];
 
+    /// <summary>As few words of the list as make it up: <c>børnehavetakst</c> is a børnehave's takst, not børn, have and takst.</summary>
+    public static ImmutableArray<string> Pieces(string word, ImmutableArray<CompoundPart> split)
+    {
+        var pieces = ImmutableArray.CreateBuilder<string>();
+        for (var first = 0; first < split.Length;)
+        {
+            var last = Math.Min(split.Length, first == 0 ? split.Length - 1 : split.Length) - 1;
+            while (last > first && !Lexicon.Has(word.AsSpan(split[first].Start..split[last].End)))
+            {
+                last--;
+            }
+
+            pieces.Add(LemmaOf(last <= first ? split[first].Text : word[split[first].Start..split[last].End]));
+            first = Math.Max(last, first) + 1;
+        }
+
+        return pieces.ToImmutable();
+    }
+
     /// <summary>Whether <c>låne</c> in <c>lånepulje</c> is of the verb or a noun with its link nobody can tell: it is of both.</summary>
     private static IEnumerable<string> HeadTerms(string head) =>
         head[^1] == 'e' && Lexicon.Has(head.AsSpan(0, head.Length - 1)) && NounForms.IsBase(head[..^1])

@@ -9,7 +9,7 @@ namespace Ingest.Search.Analysis;
 /// <param name="Lemmas">Its base forms: one at least.</param>
 /// <param name="Parts">Base forms of what it is made of, and of what stands together in it; empty where it is no compound.</param>
 /// <param name="Inner">Of the parts those that are compounds themselves.</param>
-/// <param name="Pieces">Base forms of its words in their order: of each its first.</param>
+/// <param name="Pieces">Base forms of its words in their order, of each its first; words of the list that are compounds themselves are whole.</param>
 internal sealed record WordTerms(
     string Folded, ImmutableArray<string> Lemmas, ImmutableArray<PlacedTerm> Parts, ImmutableArray<string> Inner,
     ImmutableArray<string> Pieces)
@@ -42,8 +42,8 @@ internal sealed record WordTerms(
         var split = CompoundSplitter.Split(folded);
         var lemmas = Words.Lemmas.Of(folded, split);
         var parts = CompoundTerms.Of(folded, split, lemmas);
-        return new WordTerms(folded, lemmas, parts, CompoundTerms.Inner(parts, split), split is [] ? [lemmas[0]]
-            : [.. split.Select(part => CompoundTerms.LemmaOf(part.Text))]);
+        return new WordTerms(folded, lemmas, parts, CompoundTerms.Inner(parts, split),
+            split is [] ? [lemmas[0]] : CompoundTerms.Pieces(folded, split));
     }
 
     /// <summary><c>børne-</c>, <c>sundheds-</c>: the first half of a compound, without the letter that links it.</summary>

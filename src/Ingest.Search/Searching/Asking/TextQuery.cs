@@ -56,7 +56,12 @@ internal sealed class TextQuery(KnownTerms known,
 
     private bool IsCommon(string lemma) => known.CountOf(IndexField.Text, lemma) >= Common;
 
-    private DisjunctionMaxQuery Piece(string lemma) => AnyOf([.. WordForms.Both(lemma, 1, weights)]);
+    private DisjunctionMaxQuery Piece(string lemma) => AnyOf(
+    [
+        .. WordForms.Both(lemma, 1, weights),
+        .. synonyms.Of(lemma).Where(other => !other.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(other => WordForms.Both(other, weights.Synonym, weights)),
+    ]);
 
     /// <summary>
     /// The forms of one word are as rare as the commonest of them: a compound that few items have is no better a find for it.

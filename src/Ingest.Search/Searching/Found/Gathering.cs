@@ -5,8 +5,9 @@ using Lucene.Net.Index;
 
 namespace Ingest.Search.Searching.Found;
 
-/// <summary>All that a question finds, gone through once: the first of them in their order, how many there are, and what they are
-/// of.</summary>
+/// <summary>
+/// All that a question finds, gone through once: the first of them in their order, how many there are, and what they are of.
+/// </summary>
 /// <param name="most">So many of the first are kept.</param>
 /// <param name="includeClosed">Closed items count.</param>
 internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeClosed)

@@ -16,7 +16,7 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     private const int FeedbackItems = 4;
 
     /// <summary>So many may change their places by it.</summary>
-    private const int Rescored = 100;
+    private const int Rescored = 200;
 
     private readonly RankOrder _order = new(request.Order);
 

@@ -4,9 +4,8 @@ using Lucene.Net.Search;
 namespace Ingest.Search.Searching.Scoring;
 
 /// <summary>
-/// What a query of Lucene's finds, by whole lists: it means what Lucene means by it. Only what is no boolean, best-of or constant one is
-/// asked
-/// of Lucene. The lists it answers live as long as it does.
+/// What a query of Lucene's finds, by whole lists: it means what Lucene means by it. Only what is no boolean, best-of or constant one
+/// is asked of Lucene. The lists it answers live as long as it does.
 /// </summary>
 internal sealed class Evaluation(KeptLists kept, ScoreTables tables) : IDisposable
 {

@@ -41,6 +41,14 @@ public sealed class CompoundTests
             .Select(part => (part.Start, part.Length)).Single());
     }
 
+    [Theory]
+    [InlineData("børnehavetakster", "børnehave takst")]
+    [InlineData("botilbudspladser", "bo tilbud plads")] // the list has no botilbud
+    [InlineData("skolebespisning", "skole bespisning")]
+    [InlineData("børnehave", "barn have")]
+    public void Its_pieces_are_as_few_words_as_make_it_up(string word, string pieces) =>
+        Assert.Equal(pieces, string.Join(' ', WordTerms.Of(word).Pieces));
+
     [Fact]
     public void A_hyphen_parts_what_it_joins()
     {
