@@ -5,16 +5,18 @@ namespace Ingest.Search.Searching.Scoring;
 
 /// <summary>
 /// What Lucene finds for a term, a phrase or a range in the index as it is open: asked once and kept, for most questions are made of the
-/// same
-/// words, and going through an array costs a tenth of asking again. For several threads.
+/// same words, and going through an array costs a tenth of asking again. For several threads.
 /// </summary>
-/// <param name="most">Documents of all kept lists; 8 bytes each.</param>
+/// <param name="most">Documents of all kept lists, of 8 bytes each.</param>
 internal sealed class KeptLists(IndexSearcher searcher, int most = 12_000_000)
 {
+    /// <summary>What a list takes beside its documents, in documents: many that find nothing are no small thing either.</summary>
+    private const int Itself = 256;
+
     private readonly ConcurrentDictionary<Query, ScoredList> _known = [];
     private int _kept;
 
-    public int Kept => Volatile.Read(ref _kept);
+    public int Count => _known.Count;
 
     public ScoredList Of(Query query)
     {
@@ -25,10 +27,10 @@ internal sealed class KeptLists(IndexSearcher searcher, int most = 12_000_000)
 
         var found = new Finds();
         searcher.Search(query, found);
-        if (Interlocked.Add(ref _kept, found.Count) > most)
+        if (Interlocked.Add(ref _kept, found.Count + Itself) > most)
         {
             _known.Clear();
-            Interlocked.Exchange(ref _kept, found.Count);
+            Interlocked.Exchange(ref _kept, found.Count + Itself);
         }
 
         return _known[query] = found.List;

@@ -106,14 +106,28 @@ public sealed class EvaluationTests : IDisposable
     [Fact]
     public void What_is_kept_is_bounded_and_answers_stay_the_same()
     {
-        var (large, small) = (new KeptLists(_searcher), new KeptLists(_searcher, most: 300));
+        var (large, small) = (new KeptLists(_searcher), new KeptLists(_searcher, most: 1_500));
         Parallel.For(0, 400, i =>
         {
             var query = new TermQuery(new Term("text", $"w{i % Words}"));
             Assert.Equal(Pairs(large.Of(query)), Pairs(small.Of(query)));
         });
 
-        Assert.True(small.Kept <= 300 + _reader.MaxDoc, $"{small.Kept}");
+        Assert.Equal(Words, large.Count);
+        Assert.InRange(small.Count, 1, Words / 2);
+    }
+
+    /// <summary>Who asks for one thing after the other that is not there fills no memory.</summary>
+    [Fact]
+    public void Lists_of_nothing_are_bounded_too()
+    {
+        var kept = new KeptLists(_searcher, most: 25_600);
+        for (var i = 0; i < 1_000; i++)
+        {
+            Assert.Equal(0, kept.Of(new PrefixQuery(new Term("text", $"none{i}"))).Count);
+        }
+
+        Assert.InRange(kept.Count, 1, 100);
     }
 
     [Fact]
