@@ -61,6 +61,8 @@ public static class PageRoutes
         Answer("/table/{document}/{**file}", (context, visit) => Table(context, visit, archive));
         Answer("/page/{document}/{file}", (context, visit) => Drawing(context, visit, sources.Drawings));
         Answer("/assets/{file}", Asset);
+        Answer("/robots.txt", RootFiles.SendRobots);
+        Answer("/favicon.ico", (context, _) => RootFiles.SendIcon(context));
         routes.MapMethods("{**path}", Reading, NotFound).Add(last => ((RouteEndpointBuilder)last).Order = int.MaxValue);
     }
 
