@@ -115,6 +115,8 @@ public static partial class Texts
 
     public static Wording WebAreas => Plain();
 
+    public static Wording WebForeignHost => Plain();
+
     public static Wording WebNotFound => Plain();
 
     public static Wording WebNotFoundWhy => Plain();
