@@ -47,6 +47,12 @@ public static partial class Texts
 
     public static Wording WebMoreValues(object count) => With([count]);
 
+    public static Wording WebOthers(object count) => With([count]);
+
+    public static Wording WebFirstShown(object count) => With([count]);
+
+    public static Wording WebNotRead => Plain();
+
     public static Wording WebItems(object count) => With([count]);
 
     public static Wording WebNotWhole => Plain();
