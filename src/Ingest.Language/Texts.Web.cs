@@ -47,6 +47,12 @@ public static partial class Texts
 
     public static Wording WebMoreValues(object count) => With([count]);
 
+    public static Wording WebFindBody => Plain();
+
+    public static Wording WebFind => Plain();
+
+    public static Wording WebSomeOf(object some, object all) => With([some, all]);
+
     public static Wording WebOthers(object count) => With([count]);
 
     public static Wording WebFirstShown(object count) => With([count]);

@@ -9,13 +9,12 @@ namespace Ingest.Web.Pages.Search;
 /// <summary>The page before anything is asked: the search, the newest meetings, the bodies.</summary>
 internal static class FrontPage
 {
-    private const int Newest = 12, ShownBodies = 24, MostOthers = 100;
+    private const int Newest = 12, MostOthers = 100;
     private const char Between = '|';
 
     public static Page Write(PageSources sources, Visit visit)
     {
         var meetings = sources.Searcher.Meetings(new MeetingRequest(Take: Newest));
-        var bodies = sources.Searcher.Bodies();
         var others = sources.Census.Others;
         return new Page("", $"""
             <section class="hero">
@@ -32,12 +31,8 @@ internal static class FrontPage
             {MeetingList.Write(meetings.Meetings.Where(MeetingCensus.IsMeeting), visit)}
             {Others(others, visit)}
             </section>
-            <section><h2>{visit.Say(Texts.WebBodies)}</h2>
-            <ul class="bodies">{bodies.Take(ShownBodies).Select(body => Body(body, visit))}</ul>
-            {Html.If(bodies.Length > ShownBodies, $"""
-                <details><summary>{visit.Say(Texts.WebMoreValues(bodies.Length - ShownBodies))}</summary>
-                <ul class="bodies">{bodies.Skip(ShownBodies).Select(body => Body(body, visit))}</ul></details>
-                """)}
+            <section id="bodies"><h2>{visit.Say(Texts.WebBodies)}</h2>
+            {BodyList.Write(sources.Searcher.Bodies(), visit)}
             </section>
             </div>
             """)
@@ -53,8 +48,4 @@ internal static class FrontPage
         {Html.If(others.Length > MostOthers, $"<p class=\"soft\">{visit.Say(Texts.WebFirstShown(MostOthers))}</p>")}
         </details>
         """);
-
-    private static Html Body(FacetValue body, Visit visit) => $"""
-        <li><a href="{visit.To.Body(body.Value)}">{Html.Apart(body.Value)}</a> <span class="count">{visit.Count(body.Count)}</span></li>
-        """;
 }
