@@ -127,6 +127,12 @@ public static partial class Texts
 
     public static Wording WebAreas => Plain();
 
+    public static Wording WebDateFits => Plain();
+
+    public static Wording WebAmountsFit => Plain();
+
+    public static Wording WebKroner(object amount) => With([amount]);
+
     public static Wording WebForeignHost => Plain();
 
     public static Wording WebNotFound => Plain();
