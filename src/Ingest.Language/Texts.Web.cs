@@ -47,6 +47,18 @@ public static partial class Texts
 
     public static Wording WebMoreValues(object count) => With([count]);
 
+    public static Wording WebFindBody => Plain();
+
+    public static Wording WebFind => Plain();
+
+    public static Wording WebSomeOf(object some, object all) => With([some, all]);
+
+    public static Wording WebOthers(object count) => With([count]);
+
+    public static Wording WebFirstShown(object count) => With([count]);
+
+    public static Wording WebNotRead => Plain();
+
     public static Wording WebItems(object count) => With([count]);
 
     public static Wording WebNotWhole => Plain();
@@ -114,6 +126,14 @@ public static partial class Texts
     public static Wording WebDate(object day, object month, object year) => With([day, month, year]);
 
     public static Wording WebAreas => Plain();
+
+    public static Wording WebDateFits => Plain();
+
+    public static Wording WebAmountsFit => Plain();
+
+    public static Wording WebKroner(object amount) => With([amount]);
+
+    public static Wording WebForeignHost => Plain();
 
     public static Wording WebNotFound => Plain();
 

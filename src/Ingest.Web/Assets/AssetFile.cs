@@ -11,6 +11,9 @@ internal sealed class AssetFile
 
     public static readonly AssetFile Icon = new("icon", "svg", "image/svg+xml");
 
+    /// <summary>The same drawing, for browsers that ask for it by its old name.</summary>
+    public static readonly AssetFile Favicon = new("icon", "ico", "image/x-icon");
+
     private const int HashDigits = 12;
 
     private AssetFile(string stem, string ending, string mediaType)

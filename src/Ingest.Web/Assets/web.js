@@ -61,6 +61,20 @@ for (const form of all('form[data-complete]')) {
   });
 }
 
+// A long list is narrowed down to the names that have what is typed, as the server does it.
+for (const form of all('form[data-narrow]')) {
+  const section = document.getElementById(form.dataset.narrow), input = form.querySelector('input'), told = form.querySelector('[role=status]');
+  const more = section.querySelector('details'), folded = text => text.normalize('NFC').toLowerCase().replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'oe');
+  const names = all('ul > li', section).map(entry => ({ entry, name: folded(entry.querySelector('bdi').textContent) }));
+  input.addEventListener('input', () => {
+    const words = folded(input.value).split(/\s+/).filter(word => word);
+    let fitting = 0;
+    for (const { entry, name } of names) { entry.hidden = !words.every(word => name.includes(word)); fitting += !entry.hidden; }
+    if (more) { more.open = words.length > 0; more.firstElementChild.hidden = words.length > 0; }
+    told.textContent = form.dataset.told.replace('#', fitting.toLocaleString(document.documentElement.lang));
+  });
+}
+
 // Tables are sorted by a column's head. What is spread over rows stands as it is.
 for (const table of all('table[data-sortable]')) {
   const body = table.tBodies[0], heads = all('th[scope=col]', table.tHead ?? document.createElement('thead'));

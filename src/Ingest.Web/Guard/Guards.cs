@@ -55,7 +55,9 @@ internal static class Guards
         app.Use(SecurityHeaders.Add);
         app.Use((context, next) => Faults.Answer(context, next, options.Faults));
         app.Use((context, next) => ReadingOnly.Check(context, next, options.Cors.Count > 0));
+        app.Use(ForeignHost.Explain);
         app.UseHostFiltering();
+        app.Use(ForeignHost.Pass);
         app.UseForwardedHeaders(Forwarded(options.Proxies));
         if (BasePath.Of(options.BasePath) is { Length: > 0 } path)
         {

@@ -55,12 +55,17 @@ public static class PageRoutes
         Page("/body/{**name}", (visit, of) => BodyPage.Write(sources, visit, of("name")));
         Answer("/complete", (context, visit) => PageAnswer.Send(context,
             Completions.Of(searcher, SearchChoices.TextOf(visit.Query)), "application/json; charset=utf-8"));
-        Answer("/feed.atom", (context, visit) => PageAnswer.Send(context,
-            SearchFeed.Write(sources, visit, $"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}"),
-            "application/atom+xml; charset=utf-8"));
+        Answer("/feed.atom", async (context, visit) =>
+        {
+            var origin = $"{context.Request.Scheme}://{context.Request.Host.ToUriComponent()}";
+            var feed = await work.Do(() => SearchFeed.Write(sources, visit, origin), context.RequestAborted);
+            await PageAnswer.Send(context, feed, "application/atom+xml; charset=utf-8");
+        });
         Answer("/table/{document}/{**file}", (context, visit) => Table(context, visit, archive));
         Answer("/page/{document}/{file}", (context, visit) => Drawing(context, visit, sources.Drawings));
         Answer("/assets/{file}", Asset);
+        Answer("/robots.txt", RootFiles.SendRobots);
+        Answer("/favicon.ico", (context, _) => RootFiles.SendIcon(context));
         routes.MapMethods("{**path}", Reading, NotFound).Add(last => ((RouteEndpointBuilder)last).Order = int.MaxValue);
     }
 

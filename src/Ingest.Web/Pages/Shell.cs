@@ -10,6 +10,7 @@ internal static class Shell
     public static string Write(Page page, Visit visit)
     {
         var site = visit.Say(Texts.WebSite);
+        var feed = page.Title.Length == 0 ? visit.Say(Texts.WebNewestItems) : page.Title;
         Html document = $"""
             <!DOCTYPE html>
             <html lang="{visit.LanguageCode}">
@@ -24,8 +25,9 @@ internal static class Shell
             <script src="{visit.To.Asset(AssetFile.Script.Name)}" defer></script>
             <link rel="icon" type="image/svg+xml" href="{visit.To.Asset(AssetFile.Icon.Name)}">
             {Html.If(page.Canonical is not null, $"<link rel=\"canonical\" href=\"{page.Canonical}\">")}
-            {Html.If(page.Feed is not null,
-                $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{page.Title}\" href=\"{page.Feed}\">")}
+            {Html.If(page.Feed is not null, $"""
+                <link rel="alternate" type="application/atom+xml" title="{feed}" href="{page.Feed}">
+                """)}
             </head>
             <body{Html.If(page.IsWide, $" class=\"wide\"")}>
             <a class="skip" href="#main">{visit.Say(Texts.WebSkip)}</a>

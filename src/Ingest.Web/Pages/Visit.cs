@@ -44,6 +44,8 @@ internal sealed record Visit(SpokenLanguage Language, Addresses To, string Path,
 
     public string Count(int count) => Said.Count(count, Language);
 
+    public string Kroner(decimal amount) => Say(Texts.WebKroner(Said.Number(amount, Language)));
+
     /// <summary>The same page in the other language.</summary>
     public string OtherLanguage
     {

@@ -22,10 +22,14 @@ internal static class Said
     }
 
     /// <summary>With a point or a comma between thousands.</summary>
-    public static string Count(int count, SpokenLanguage language)
+    public static string Count(int count, SpokenLanguage language) => Number(count, language);
+
+    /// <summary>The same with up to two decimals.</summary>
+    public static string Number(decimal number, SpokenLanguage language)
     {
-        var text = count.ToString("#,0", CultureInfo.InvariantCulture);
-        return language == SpokenLanguage.Danish ? text.Replace(',', '.') : text;
+        var parts = number.ToString("#,0.##", CultureInfo.InvariantCulture).Split('.');
+        return language == SpokenLanguage.Danish ? string.Join(',', parts.Select(part => part.Replace(',', '.')))
+            : string.Join('.', parts);
     }
 
     /// <summary>A main group of the municipalities' classification (KLE): "27 Social service".</summary>

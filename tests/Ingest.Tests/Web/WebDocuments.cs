@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ingest.Model;
 using Ingest.Model.Output;
 using Ingest.Tests.Support;
@@ -79,6 +80,10 @@ internal static class WebDocuments
         Document = new DocumentInfo($"{hash}.pdf", string.Concat(Enumerable.Repeat(hash, 64)), 1000, 3, null, TextSource.Embedded),
         Status = DocumentStatus.Complete, Meeting = new Meeting { Body = body, Date = date, Kind = kind }, Items = [.. items],
     };
+
+    /// <summary>Of one of many: another number, another document.</summary>
+    public static DocumentInfo Numbered(int number) => new(string.Create(CultureInfo.InvariantCulture, $"x{number}.pdf"),
+        number.ToString("x16", CultureInfo.InvariantCulture) + new string('0', 48), 10, 1, null, TextSource.Embedded);
 
     public static AgendaItem Item(string id, string title) =>
         new() { Id = id, Number = id, Title = title, Source = [new SourceBox(1, new Box(50, 100, 500, 700))] };

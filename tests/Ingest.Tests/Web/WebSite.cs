@@ -24,12 +24,14 @@ internal sealed class WebSite : IAsyncDisposable
 
     public Uri Root { get; }
 
-    public static async Task<WebSite> Start(ImmutableArray<ServedDocument> documents, string basePath = "", int port = 0)
+    /// <param name="came">When each document came into the index; all at one time where it is left out.</param>
+    public static async Task<WebSite> Start(
+        ImmutableArray<ServedDocument> documents, string basePath = "", int port = 0, ImmutableArray<DateTimeOffset> came = default)
     {
         var archive = new MemoryArchive(documents);
         var urls = FormattableString.Invariant($"http://127.0.0.1:{port}");
         var app = WebServer.Create(new WebOptions("") { Urls = urls, BasePath = basePath, Rate = 0 },
-            new WordSearcher([.. documents.Select(one => one.Document)]), archive);
+            new WordSearcher([.. documents.Select(one => one.Document)], came), archive);
         if (basePath.Length > 0)
         {
             app.UsePathBase(basePath);

@@ -3,21 +3,36 @@ using System.Globalization;
 using Ingest.Facts.Cases;
 using Ingest.Feed;
 using Ingest.Model.Output;
+using Ingest.Search.Queries;
+using Ingest.Search.Queries.Fields;
+using Ingest.Search.Queries.Nodes;
 using Ingest.Search.Searching;
 
 namespace Ingest.Tests.Web;
 
-/// <summary>A search over a few documents, for tests of the page: an item is found where its title and texts contain every word.</summary>
-internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : ISearcher
+/// <summary>
+/// A search over a few documents, for tests of the page: an item is found where its title and texts contain every word. Of what is said
+/// in fields only a meeting's day is asked of the documents.
+/// </summary>
+/// <param name="came">When each document came; all at one time where it is left out.</param>
+internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents, ImmutableArray<DateTimeOffset> came = default) : ISearcher
 {
-    public long Version => 1;
+    private readonly Dictionary<string, int> _places = documents.Select((document, i) => (Id: DocumentId.Of(document), i))
+        .ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
 
-    public DateTimeOffset Changed { get; } = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+    public long Version => documents.Length;
+
+    public DateTimeOffset Changed { get; } = came.IsDefault ? new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero) : came.Max();
 
     public SearchAnswer Find(SearchRequest request)
     {
-        var words = request.Text.ToLowerInvariant().Split([' ', '"'], StringSplitOptions.RemoveEmptyEntries);
-        var found = documents.SelectMany(document => document.Items.Select(item => (Document: document, Item: item)))
+        var parts = QueryParser.Parse(request.Text).Root is { } root ? root is AllNode all ? all.Parts : [root] : [];
+        var hasFields = parts.Any(part => part is DateNode or AmountNode or AnyNode or NotNode);
+        var days = parts.OfType<DateNode>().Where(date => date.From == date.To).Select(date => date.From).ToList();
+        var words = hasFields ? [.. parts.OfType<WordNode>().Select(word => word.Text)]
+            : request.Text.ToLowerInvariant().Split([' ', '"'], StringSplitOptions.RemoveEmptyEntries);
+        var found = documents.Where(document => days.All(day => DayOf(document) == day))
+            .SelectMany(document => document.Items.Select(item => (Document: document, Item: item)))
             .Where(one => (request.IncludeClosed || one.Item.Access != Access.Closed) && Fits(one.Document, one.Item, request)
                 && words.All(word => TextOf(one.Item).Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         found = request.Order switch
@@ -73,7 +88,11 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
     public MeetingLine? Meeting(string documentId) =>
         documents.FirstOrDefault(document => DocumentId.Of(document) == documentId) is { } document ? Line(document) : null;
 
-    public ImmutableArray<IndexChange> Changes(long after, int take) => [];
+    public ImmutableArray<IndexChange> Changes(long after, int take) =>
+    [
+        .. documents.Select((document, i) => new IndexChange(i + 1, came.IsDefault ? Changed : came[i], DocumentId.Of(document),
+            document.Document.Path, IsRemoved: false)).Where(change => change.Number > after).Take(take),
+    ];
 
     public void Dispose()
     {
@@ -99,7 +118,7 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
         [.. values.OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
             .Select(value => new FacetValue(value.Key, value.Count())).OrderByDescending(value => value.Count)]);
 
-    private static SearchHit Hit(AgendaDocument document, AgendaItem item, string[] words)
+    private SearchHit Hit(AgendaDocument document, AgendaItem item, string[] words)
     {
         var field = item.Fields.FirstOrDefault(field => words.Any(word => field.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             ?? item.Fields.FirstOrDefault();
@@ -119,10 +138,14 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents) : I
     private static MarkedText Mark(string text, string[] words) => new(text, words.Length > 0
         && text.IndexOf(words[0], StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? [at..(at + words[0].Length)] : []);
 
-    private static MeetingLine Line(AgendaDocument document) => new(DocumentId.Of(document), document.Document.Path, document.Meeting.Body,
-        document.Meeting.Kind, document.Meeting.Date, document.Meeting.Title, document.Status, document.Items.Length, 1);
+    private MeetingLine Line(AgendaDocument document) => new(DocumentId.Of(document), document.Document.Path, document.Meeting.Body,
+        document.Meeting.Kind, document.Meeting.Date, document.Meeting.Title, document.Status, document.Items.Length,
+        _places[DocumentId.Of(document)] + 1);
 
     private static string TextOf(AgendaItem item) => $"{item.Title}\n{string.Join('\n', item.Fields.Select(field => field.Text))}";
+
+    private static int? DayOf(AgendaDocument document) => document.Meeting.Date is { } date
+        ? int.Parse(date.Replace("-", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) : null;
 
     private static int? YearOf(AgendaDocument document) => document.Meeting.Date is { Length: >= 4 } date
         ? int.Parse(date[..4], CultureInfo.InvariantCulture) : null;

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Ingest.Language;
 using Ingest.Search.Searching;
+using Ingest.Web.Pages.Meetings;
 using Ingest.Web.Writing;
 
 namespace Ingest.Web.Pages.Search;
@@ -7,17 +9,17 @@ namespace Ingest.Web.Pages.Search;
 /// <summary>The page before anything is asked: the search, the newest meetings, the bodies.</summary>
 internal static class FrontPage
 {
-    private const int Newest = 12, ShownBodies = 24;
+    private const int Newest = 12, MostOthers = 100;
     private const char Between = '|';
 
     public static Page Write(PageSources sources, Visit visit)
     {
         var meetings = sources.Searcher.Meetings(new MeetingRequest(Take: Newest));
-        var bodies = sources.Searcher.Bodies();
+        var others = sources.Census.Others;
         return new Page("", $"""
             <section class="hero">
             <h1>{visit.Say(Texts.WebHero)}</h1>
-            <p>{visit.Say(Texts.WebHeroMeetings(visit.Count(meetings.Total)))}</p>
+            <p>{visit.Say(Texts.WebHeroMeetings(visit.Count(meetings.Total - others.Length)))}</p>
             {Shell.SearchBox(visit, "", Html.None)}
             <p class="examples">{visit.Say(Texts.WebForExample)}
             {Html.Join($", ", visit.Say(Texts.WebExamples).Split(Between).Select(question =>
@@ -25,15 +27,12 @@ internal static class FrontPage
             </section>
             <div class="two">
             <section><h2>{visit.Say(Texts.WebNewest)}</h2>
-            {Html.If(meetings.Meetings.IsEmpty, $"<p class=\"soft\">{visit.Say(Texts.WebNoMeetings)}</p>")}
-            {MeetingList.Write(meetings.Meetings, visit)}
+            {Html.If(meetings.Total == others.Length, $"<p class=\"soft\">{visit.Say(Texts.WebNoMeetings)}</p>")}
+            {MeetingList.Write(meetings.Meetings.Where(MeetingCensus.IsMeeting), visit)}
+            {Others(others, visit)}
             </section>
-            <section><h2>{visit.Say(Texts.WebBodies)}</h2>
-            <ul class="bodies">{bodies.Take(ShownBodies).Select(body => Body(body, visit))}</ul>
-            {Html.If(bodies.Length > ShownBodies, $"""
-                <details><summary>{visit.Say(Texts.WebMoreValues(bodies.Length - ShownBodies))}</summary>
-                <ul class="bodies">{bodies.Skip(ShownBodies).Select(body => Body(body, visit))}</ul></details>
-                """)}
+            <section id="bodies"><h2>{visit.Say(Texts.WebBodies)}</h2>
+            {BodyList.Write(sources.Searcher.Bodies(), visit)}
             </section>
             </div>
             """)
@@ -42,7 +41,11 @@ internal static class FrontPage
         };
     }
 
-    private static Html Body(FacetValue body, Visit visit) => $"""
-        <li><a href="{visit.To.Body(body.Value)}">{Html.Apart(body.Value)}</a> <span class="count">{visit.Count(body.Count)}</span></li>
-        """;
+    /// <summary>Documents that are no meeting's: not lost, and not counted as one.</summary>
+    private static Html Others(ImmutableArray<MeetingLine> others, Visit visit) => Html.If(!others.IsEmpty, $"""
+        <details class="others"><summary>{visit.Say(Texts.WebOthers(visit.Count(others.Length)))}</summary>
+        {MeetingList.Write(others.Take(MostOthers), visit)}
+        {Html.If(others.Length > MostOthers, $"<p class=\"soft\">{visit.Say(Texts.WebFirstShown(MostOthers))}</p>")}
+        </details>
+        """);
 }

@@ -10,14 +10,14 @@ namespace Ingest.Web.Pages.Search;
 internal static class HitList
 {
     /// <param name="first">The number of the first, from 1.</param>
-    public static Html Write(ImmutableArray<SearchHit> hits, int first, string question, Visit visit) => $"""
+    public static Html Write(ImmutableArray<SearchHit> hits, int first, string question, FoundBy why, Visit visit) => $"""
         <ol class="hits" start="{first}">
-        {hits.Where(hit => !hit.IsRelated).Select(hit => Hit(hit, question, visit))}
+        {hits.Where(hit => !hit.IsRelated).Select(hit => Hit(hit, question, why, visit))}
         </ol>
         {Html.If(hits.Any(hit => hit.IsRelated), $"""
             <p class="note">{visit.Say(Texts.SearchRelated)}</p>
             <ol class="hits">
-            {hits.Where(hit => hit.IsRelated).Select(hit => Hit(hit, question, visit))}
+            {hits.Where(hit => hit.IsRelated).Select(hit => Hit(hit, question, why, visit))}
             </ol>
             """)}
         """;
@@ -51,12 +51,13 @@ internal static class HitList
         return marked;
     }
 
-    private static Html Hit(SearchHit hit, string question, Visit visit) => $"""
+    private static Html Hit(SearchHit hit, string question, FoundBy why, Visit visit) => $"""
         <li><article>
         <p class="of">{Meeting(hit.Meeting, visit)}
         {Html.If(hit.IsClosed, $"<span class=\"badge\">{visit.Say(Texts.AccessClosed)}</span>")}</p>
         <h2><a href="{Address(hit, question, visit)}">{Number(hit)}<bdi{visit.InDanish}>{Marked(hit.Title)}</bdi></a></h2>
         {Html.If(hit.Snippet.Text.Length > 0, $"<p class=\"snippet\" dir=\"auto\"{visit.InDanish}>{Marked(hit.Snippet)}</p>")}
+        {why.Write(hit, visit)}
         <p class="where">{Html.Join($" <span aria-hidden=\"true\">·</span> ", Where(hit, visit))}</p>
         </article></li>
         """;

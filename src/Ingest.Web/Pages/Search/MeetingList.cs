@@ -24,6 +24,8 @@ internal static class MeetingList
         [
             meeting.Date is { } date && !ofOneBody ? $"<time datetime=\"{date}\">{visit.Date(date)}</time>" : Html.None,
             $"{visit.Say(CodeNames.Of(meeting.Kind))}", $"{visit.Say(Texts.WebItems(meeting.Items))}",
-        ])}</span>{Html.If(meeting.Status != DocumentStatus.Complete, $" <span class=\"badge\">{visit.Say(Texts.WebNotWhole)}</span>")}</li>
+        ])}</span>{Html.If(meeting.Status != DocumentStatus.Complete, $"""
+             <span class="badge">{visit.Say(meeting.Status == DocumentStatus.Failed ? Texts.WebNotRead : Texts.WebNotWhole)}</span>
+            """)}</li>
         """;
 }

@@ -29,7 +29,8 @@ internal static class SearchPage
             <div class="bar"><p role="status">{visit.Say(Texts.WebFound(visit.Count(answer.Total)))}</p>
             {Orders(choices, visit)}
             <p class="jump"><a href="#facets">{visit.Say(Texts.WebNarrow)}</a></p></div>
-            {(answer.Hits.IsEmpty ? Nothing(choices, visit) : HitList.Write(answer.Hits, choices.First, choices.Text, visit))}
+            {(answer.Hits.IsEmpty ? Nothing(choices, visit) : HitList.Write(answer.Hits, choices.First, choices.Text,
+                new FoundBy(choices.Text, sources.Archive), visit))}
             {Paging.Write(answer.Total, choices, visit)}
             {FollowLink.Write(feed, visit)}
             </div>

@@ -7,7 +7,8 @@ public sealed class AccessInBrowserTests(WebFixture site) : IClassFixture<WebFix
 {
     private string[] Pages =>
     [
-        "/", "/?q=skybrud", "/?q=intet+findes", "/?q=%22skybrudd", "/about", "/nothing", $"/meeting/{site.Kkr}", $"/meeting/{site.Council}",
+        "/", "/?q=skybrud", "/?q=intet+findes", "/?q=%22skybrudd", "/?q=dato:2024+bel%C3%B8b:%3E1mio", "/about", "/nothing",
+        $"/meeting/{site.Kkr}", $"/meeting/{site.Council}",
         $"/item/{site.Kkr}/3.4?q=botilbud", $"/item/{site.Kkr}/3.1", $"/item/{site.Council}/7", $"/item/{site.Council}/8",
         "/case/6-1-0-P16-4-23", "/body/Byr%C3%A5det", "/body/%3Cscript%3Ealert('body')%3C/script%3E",
     ];

@@ -65,6 +65,48 @@ public sealed class SearchInBrowserTests(WebFixture site) : IClassFixture<WebFix
     }
 
     [Fact]
+    public async Task Many_bodies_are_narrowed_down_as_one_types()
+    {
+        await using var many = await WebSite.Start(BodyListTests.ManyBodies);
+        await using var chromium = await Chromium.Start();
+        var (page, complaints) = await chromium.Open(many.Root.AbsoluteUri, width: 320, locale: "da-DK");
+        Assert.Empty(await Axe.Faults(page));
+        Assert.Equal(24, await page.Locator(".bodies li:visible").CountAsync());
+        var field = page.GetByLabel("Find udvalg eller råd");
+        await field.FillAsync("miljoe");
+        Assert.Equal(["Teknik- og Miljøudvalget"], await page.Locator(".bodies li:visible bdi").AllInnerTextsAsync());
+        Assert.Equal("1 af 305", await page.Locator("#bodies [role=status]").InnerTextAsync());
+        Assert.Empty(await Axe.Faults(page));
+        await field.FillAsync("intet råd");
+        Assert.Equal(0, await page.Locator(".bodies li:visible").CountAsync());
+        await field.FillAsync("råd 30");
+        Assert.Equal(6, await page.Locator(".bodies li:visible").CountAsync());
+        await field.FillAsync("");
+        Assert.Equal(24, await page.Locator(".bodies li:visible").CountAsync());
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320);
+        await field.FillAsync("råd 017");
+        await field.PressAsync("Enter");
+        await page.WaitForFunctionAsync("() => location.search.startsWith('?bodies=') && document.readyState === 'complete'");
+        Assert.Equal(["Råd 017"], await page.Locator(".bodies li:visible bdi").AllInnerTextsAsync());
+        Assert.Empty(await Axe.Faults(page));
+        await page.GetByLabel("Find udvalg eller råd").FillAsync("miljø");
+        Assert.Equal(["Teknik- og Miljøudvalget"], await page.Locator(".bodies li:visible bdi").AllInnerTextsAsync());
+        Assert.DoesNotContain(complaints, complaint => !complaint.StartsWith($"network: {many.Root}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Many_bodies_are_narrowed_down_without_a_script()
+    {
+        await using var many = await WebSite.Start(BodyListTests.ManyBodies);
+        await using var chromium = await Chromium.Start();
+        var (page, _) = await chromium.Open(many.Root.AbsoluteUri, scripts: false, locale: "da-DK");
+        await page.GetByLabel("Find udvalg eller råd").FillAsync("teknik");
+        await page.Locator("#bodies button").ClickAsync();
+        await page.Locator(".bodies a:has-text('Miljøudvalget')").ClickAsync();
+        Assert.Equal("Teknik- og Miljøudvalget", await page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
     public async Task Without_a_script_everything_can_be_found_and_read()
     {
         await using var chromium = await Chromium.Start();

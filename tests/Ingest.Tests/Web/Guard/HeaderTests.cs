@@ -75,6 +75,33 @@ public sealed class HeaderTests
         Assert.Equal(status == 200, answer.Contains("Lånepuljen", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("evil.example", "text/html,*/*;q=0.8", "da", "text/plain; charset=utf-8", "Serveren svarer ikke under det navn")]
+    [InlineData("evil.example", "text/html", "en", "text/plain; charset=utf-8", "does not answer to the name")]
+    [InlineData("evil.example", "*/*", "da", "application/problem+json", "does not answer to the name")]
+    [InlineData("evil.example", "application/json", "en", "application/problem+json", "\"status\":400,\"detail\":\"The server does not")]
+    public async Task Who_asks_under_a_foreign_name_is_told_what_to_do(
+        string host, string accept, string language, string type, string said)
+    {
+        await using var served = await ServedOutput.Of(Sketches.Council());
+        var (code, answer) = await served.Raw($"GET /?q=evil.example HTTP/1.1\r\nHost: {host}\r\nAccept: {accept}\r\n"
+            + $"Accept-Language: {language}\r\nConnection: close\r\n\r\n");
+        Assert.Equal(400, code);
+        Assert.Contains($"Content-Type: {type}\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("Cache-Control: no-store\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Security-Policy: default-src 'none'", answer, StringComparison.Ordinal);
+        Assert.Contains(said, answer, StringComparison.Ordinal);
+        Assert.Contains("--hosts", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", answer, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Another_fault_of_a_request_is_not_taken_for_a_foreign_name()
+    {
+        await using var served = await ServedOutput.Of(Sketches.Council());
+        Assert.DoesNotContain("--hosts", (await served.RawGet("/api/v1/search?take=x")).Answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_named_host_is_answered_too()
     {
