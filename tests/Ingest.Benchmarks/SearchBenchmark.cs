@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Ingest.Feed;
 using Ingest.Feed.Sources;
 using Ingest.Model.Output;
@@ -28,13 +29,13 @@ internal static class SearchBenchmark
         try
         {
             var documents = MadeArchive.Documents(items).ToList();
-            var characters = documents.SelectMany(document => document.Items)
-                .Sum(item => (long)item.Title.Length + item.Fields.Sum(field => field.Text.Length));
+            var bytes = documents.SelectMany(document => document.Items).SelectMany(item => item.Fields.Select(field => field.Text)
+                .Prepend(item.Title)).Sum(text => (long)Encoding.UTF8.GetByteCount(text));
             var clock = Stopwatch.StartNew();
             new SearchUpdate(folder, new Source(documents), TimeProvider.System).Run(CancellationToken.None);
             var size = Directory.GetFiles(SearchFolder.In(folder)).Sum(file => new FileInfo(file).Length);
-            Say($"{items} items, {characters / 1e6:F1} million characters; {items / clock.Elapsed.TotalSeconds:F0} items a second");
-            Say($"index {size / 1e6:F1} MB, {(double)size / characters:F2} of the characters");
+            Say($"{items} items, {bytes / 1e6:F1} MB of text; {items / clock.Elapsed.TotalSeconds:F0} items a second");
+            Say($"index {size / 1e6:F1} MB, {(double)size / bytes:F2} of the text");
             var asked = File.ReadAllLines(questions);
             using var searcher = SearchIndex.Open(folder);
             _ = Times(searcher, asked);

@@ -9,13 +9,11 @@ namespace Ingest.Benchmarks;
 /// <param name="server">Its address, with a slash at the end; its rate has to be 0.</param>
 internal sealed class SearchLoad(Uri server, string[] questions, int askers)
 {
-    private const int Each = 250, Rounds = 3, MostBlanks = 400;
+    private const int Each = 250, Rounds = 6, Blanks = 16;
 
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
-    /// <summary>Blanks make a question another one: what was asked before is answered from memory, and that is not what is
-    /// measured.</summary>
-    private int _blanks;
+    private int _asked;
 
     public async Task Run()
     {
@@ -42,12 +40,24 @@ internal sealed class SearchLoad(Uri server, string[] questions, int askers)
             for (var i = 0; i < Each; i++)
             {
                 var question = questions[dice.Next(questions.Length)];
-                var blanks = isNew ? Interlocked.Increment(ref _blanks) % MostBlanks : 0;
-                times.Add(await Time(client, question + new string(' ', blanks)));
+                times.Add(await Time(client, isNew ? question + Ending(Interlocked.Increment(ref _asked)) : question));
             }
         })));
         return [.. times.Order()];
     }
+
+    /// <summary>
+    /// Blanks and tabs of its own make a question another one: what was asked before is answered from memory, and that is not what is
+    /// measured.
+    /// </summary>
+    private static string Ending(int number) =>
+        string.Create(Blanks, number, (signs, bits) =>
+        {
+            for (var i = 0; i < signs.Length; i++)
+            {
+                signs[i] = (bits >> i & 1) == 0 ? ' ' : '\t';
+            }
+        });
 
     private static async Task<double> Time(HttpClient client, string question)
     {

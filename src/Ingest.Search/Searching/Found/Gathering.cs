@@ -10,12 +10,14 @@ namespace Ingest.Search.Searching.Found;
 /// </summary>
 /// <param name="most">So many of the first are kept.</param>
 /// <param name="includeClosed">Closed items count.</param>
-internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeClosed)
+/// <param name="isCounted">It is told how many there are and what they are of.</param>
+internal sealed class Gathering(int most, RankOrder order, bool includeClosed, bool isCounted)
 {
     /// <summary>The worst on top.</summary>
     private readonly PriorityQueue<Ranked, Ranked> _first = new(Comparer<Ranked>.Create((one, other) => order.Compare(other, one)));
 
     private readonly FacetCounts _counts = new();
+    private float _least = float.NegativeInfinity;
 
     public int Total { get; private set; }
 
@@ -45,7 +47,16 @@ internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeC
         }
 
         Total++;
-        _counts.Add(item);
+        if (isCounted)
+        {
+            _counts.Add(item);
+        }
+
+        if (score < _least)
+        {
+            return;
+        }
+
         var ranked = new Ranked(document, score, item.Date, item.Order);
         if (_first.Count < most)
         {
@@ -54,6 +65,7 @@ internal sealed class Gathering(int most, IComparer<Ranked> order, bool includeC
         else if (most > 0 && order.Compare(ranked, _first.Peek()) < 0)
         {
             _first.DequeueEnqueue(ranked, ranked);
+            _least = order.IsByScore ? _first.Peek().Score : _least;
         }
     }
 }

@@ -24,14 +24,14 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
 
     public SearchAnswer Answer()
     {
-        var strict = Pass(question.Query);
+        var strict = Pass(question.Query, isCounted: true);
         var isEnough = request.Order != SearchOrder.Best || strict.Total >= _most || (request.Skip > 0 && strict.Total > 0);
         if (question.Loose is not { } loose || isEnough)
         {
             return Told(strict, Refined(strict).Skip(request.Skip), _ => false, isRelaxed: false);
         }
 
-        var most = Pass(loose.Value);
+        var most = Pass(loose.Value, isCounted: strict.Total == 0);
         if (strict.Total == 0)
         {
             return Told(most, Refined(most).Skip(request.Skip), _ => false, isRelaxed: most.Total > 0);
@@ -52,9 +52,9 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
             counted.Facets, null, isRelaxed, []);
     }
 
-    private Gathering Pass(Query? query)
+    private Gathering Pass(Query? query, bool isCounted)
     {
-        var gathering = new Gathering(Math.Max(_most, IsRefined ? Rescored : 0), _order, request.IncludeClosed);
+        var gathering = new Gathering(Math.Max(_most, IsRefined ? Rescored : 0), _order, request.IncludeClosed, isCounted);
         using var evaluation = new Evaluation(snapshot.Lists, snapshot.Tables);
         gathering.Take(evaluation.Of(Choices.Of(request, query)), snapshot.Reader.Leaves);
         return gathering;

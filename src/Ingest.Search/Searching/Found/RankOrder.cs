@@ -3,6 +3,9 @@ namespace Ingest.Search.Searching.Found;
 /// <summary>Which of two found items comes first: total, so that no answer depends on how the index came about.</summary>
 internal sealed class RankOrder(SearchOrder order) : IComparer<Ranked>
 {
+    /// <summary>Who scores less comes behind.</summary>
+    public bool IsByScore => order == SearchOrder.Best;
+
     /// <returns>Negative where <paramref name="one"/> comes first.</returns>
     public int Compare(Ranked one, Ranked other)
     {
