@@ -37,6 +37,8 @@ public static partial class Texts
 
     public static Wording Served(object folder, object url) => With([folder, url]);
 
+    public static Wording ServeNeedsAspNetCore(object version) => With([version]);
+
     public static Wording ServeInUse(object urls) => With([urls]);
 
     public static Wording ServeCannotListen(object urls, object fault) => With([urls, fault]);

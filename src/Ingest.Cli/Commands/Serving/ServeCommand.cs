@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Net;
+using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Search.Searching;
 using Ingest.Web;
 using Ingest.Web.Guard;
@@ -42,6 +44,11 @@ public static class ServeCommand
             .Example(Texts.ServeProxyExample, "ingest serve out --hosts agendas.example.org --base-path /agendas");
         command.Validators.Add(result =>
         {
+            if (!WebFramework.IsThere)
+            {
+                return; // what is asked here is the server's own code, and the command will say what it needs
+            }
+
             if (result.Given(urls) is { } given
                 && (ListenAddresses.Of(given) is var all && (all.Length == 0 || !all.All(ListenAddresses.IsOne))))
             {
@@ -66,6 +73,12 @@ public static class ServeCommand
         });
         command.SetAction(parsed =>
         {
+            if (!WebFramework.IsThere)
+            {
+                Console.Error.WriteLine(OneLine.Of(Texts.ServeNeedsAspNetCore(Environment.Version.ToString(2))));
+                return ExitCode.CouldNotRun;
+            }
+
             using var stop = new StopSignal(() => { });
             return ServerRun.Run(new WebOptions(parsed.GetValue(output)!)
             {
