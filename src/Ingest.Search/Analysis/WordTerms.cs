@@ -9,7 +9,8 @@ namespace Ingest.Search.Analysis;
 /// <param name="Lemmas">Its base forms: one at least.</param>
 /// <param name="Parts">Base forms of what it is made of, and of what stands together in it; empty where it is no compound.</param>
 /// <param name="Inner">Of the parts those that are compounds themselves.</param>
-/// <param name="Pieces">Base forms of its words in their order, of each its first; words of the list that are compounds themselves are whole.</param>
+/// <param name="Pieces">Base forms of its words in their order, of each its first; words of the list that are compounds themselves are
+/// whole.</param>
 internal sealed record WordTerms(
     string Folded, ImmutableArray<string> Lemmas, ImmutableArray<PlacedTerm> Parts, ImmutableArray<string> Inner,
     ImmutableArray<string> Pieces)
