@@ -66,4 +66,6 @@ public static partial class Texts
     public static Wording SearchPage(object page) => With([page]);
 
     public static Wording SearchRelated => Plain();
+
+    public static Wording SearchNoKind(object option, object word, object kinds) => With([option, word, kinds]);
 }

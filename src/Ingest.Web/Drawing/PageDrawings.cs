@@ -1,4 +1,3 @@
-using Ingest.Language;
 using Ingest.Search.Searching;
 using Ingest.Web.Documents;
 
@@ -24,7 +23,7 @@ internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool in
         var key = (documentId, searcher.Version);
         lock (_lock)
         {
-            if (_drawings.TryGetValue(key, out var known) && !known.IsFaulted)
+            if (_drawings.TryGetValue(key, out var known) && IsOfUse(known))
             {
                 _oldestFirst.Remove(key);
                 _oldestFirst.AddLast(key);
@@ -39,7 +38,7 @@ internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool in
 
         lock (_lock)
         {
-            if (!_drawings.TryGetValue(key, out var drawing) || drawing.IsFaulted)
+            if (!_drawings.TryGetValue(key, out var drawing) || !IsOfUse(drawing))
             {
                 _oldestFirst.Remove(key);
                 _oldestFirst.AddLast(key);
@@ -49,7 +48,7 @@ internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool in
                     try
                     {
                         return archive.PdfOf(documentId) is { } file
-                            ? DocumentDrawer.Draw(file, document, includeClosed, clock) : DocumentDrawing.None(Texts.WebPdfGone);
+                            ? DocumentDrawer.Draw(file, document, includeClosed, clock) : DocumentDrawing.Gone;
                     }
                     finally
                     {
@@ -62,6 +61,9 @@ internal sealed class PageDrawings(IArchive archive, ISearcher searcher, bool in
             return drawing;
         }
     }
+
+    private static bool IsOfUse(Task<DocumentDrawing> drawing) =>
+        !drawing.IsFaulted && !(drawing.IsCompletedSuccessfully && drawing.Result.IsGone);
 
     /// <summary>The oldest go until the rest is small enough; what is being drawn stays.</summary>
     private void Forget()

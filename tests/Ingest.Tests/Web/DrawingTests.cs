@@ -109,6 +109,19 @@ public sealed class DrawingTests
         Assert.Contains(svg.Elements(Svg + "rect"), rect => (string?)rect.Attribute("class") == "picture");
     }
 
+    /// <summary>A share that was away for a moment: what was told then is asked again.</summary>
+    [Fact]
+    public async Task A_pdf_that_is_back_is_drawn_again()
+    {
+        await using var site = await WebSite.Start([WebDocuments.Kkr]);
+        site.Archive.Gone.Add(Kkr);
+        using var gone = await site.Http.GetAsync(new Uri(site.Root, $"/page/{Kkr}/9.svg"));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        site.Archive.Gone.Remove(Kkr);
+
+        Assert.StartsWith("<svg", await site.Text($"/page/{Kkr}/9.svg"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Many_who_ask_at_once_get_the_same()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Values;
@@ -7,6 +8,7 @@ using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Model.Output;
 using Ingest.Search;
+using Ingest.Search.Queries.Values;
 using Ingest.Search.Searching;
 
 namespace Ingest.Cli.Commands.Searching;
@@ -23,8 +25,8 @@ public static class SearchCommand
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder, DefaultValueFactory = _ => UsualFolder };
         var bodies = Many<string>("--body", Texts.SearchBody);
         var years = Many<int>("--year", Texts.SearchYear);
-        var kinds = Many<MeetingKind>("--kind", Texts.SearchKind);
-        var fields = Many<FieldKind>("--field", Texts.SearchField);
+        var kinds = Kinds("--kind", Texts.SearchKind, KindWords.Meeting);
+        var fields = Kinds("--field", Texts.SearchField, KindWords.Field);
         var areas = Many<string>("--area", Texts.SearchArea);
         var order = new Option<SearchOrder>("--order") { Description = Texts.SearchOrder };
         var closed = new Option<bool>("--include-closed") { Description = Texts.SearchClosed };
@@ -89,6 +91,22 @@ public static class SearchCommand
         using var stop = new StopSignal(() => talk.Say(Texts.StoppingPipe));
         SearchKeeping.Update(output, talk.Say, talk.Warn, stop.Token);
     }
+
+    /// <summary>By any word that the question's own <c>kind:</c> takes, Danish or English.</summary>
+    private static Option<T[]> Kinds<T>(string name, Wording description, Func<string, T?> read) where T : struct, Enum => new(name)
+    {
+        Description = description, AllowMultipleArgumentsPerToken = false,
+        CustomParser = result =>
+        {
+            foreach (var token in result.Tokens.Where(token => read(token.Value) is null))
+            {
+                result.AddError(Texts.SearchNoKind(name, token.Value,
+                    string.Join(", ", Enum.GetValues<T>().Select(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString())))));
+            }
+
+            return [.. result.Tokens.Select(token => read(token.Value)).OfType<T>()];
+        },
+    };
 
     private static Option<T[]> Many<T>(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = false };

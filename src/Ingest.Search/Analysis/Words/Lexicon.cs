@@ -22,5 +22,14 @@ internal static class Lexicon
             && stem.TryCopyTo(word) && ending.TryCopyTo(word[stem.Length..]) && Has(word[..(stem.Length + ending.Length)]);
     }
 
+    /// <returns>The list's words that begin so, in their order.</returns>
+    public static IEnumerable<string> Beginning(string begun)
+    {
+        var at = Array.BinarySearch(InOrder.Value, begun, StringComparer.Ordinal);
+        return InOrder.Value.Skip(at < 0 ? ~at : at).TakeWhile(word => word.StartsWith(begun, StringComparison.Ordinal));
+    }
+
+    private static readonly Lazy<string[]> InOrder = new(() => [.. DanishWords.All.Order(StringComparer.Ordinal)]);
+
     private const int LongestWord = 96;
 }

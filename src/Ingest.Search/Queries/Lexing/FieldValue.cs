@@ -23,8 +23,8 @@ internal static class FieldValue
     {
         FieldName.Body => value.TrimEnd('*') is var name && Signs.Letters(name) > 0 ? new BodyNode(start, length, name) : null,
         FieldName.Case => CaseKey.Of(value) is { } key ? new CaseNode(start, length, value, key) : null,
-        FieldName.Kind => KindNames.Meeting(value) is { } meeting ? new MeetingKindNode(start, length, meeting)
-            : KindNames.Field(value) is { } kind ? new FieldKindNode(start, length, kind) : null,
+        FieldName.Kind => KindWords.Meeting(value) is { } meeting ? new MeetingKindNode(start, length, meeting)
+            : KindWords.Field(value) is { } kind ? new FieldKindNode(start, length, kind) : null,
         FieldName.Date => DateRangeReader.Read(value, 0) is { } days && days.End == value.Length
             ? new DateNode(start, length, days.From, days.To) : null,
         FieldName.Amount => AmountRangeReader.Read(value, 0) is { } range && range.End == value.Length

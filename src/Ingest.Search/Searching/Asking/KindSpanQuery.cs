@@ -23,9 +23,11 @@ internal sealed class KindSpanQuery(SpanQuery match, IEnumerable<FieldKind> kind
 
     public override string ToString(string field) => $"{Match.ToString(field)} in {_kinds}";
 
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), _kinds);
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Match, _kinds);
 
-    public override bool Equals(object? obj) => base.Equals(obj) && obj is KindSpanQuery other && other._kinds == _kinds;
+    /// <summary>Lucene's own looks at the boost alone, and what is found is kept by its query.</summary>
+    public override bool Equals(object? obj) =>
+        base.Equals(obj) && obj is KindSpanQuery other && other._kinds == _kinds && other.Match.Equals(Match);
 
     protected override AcceptStatus AcceptPosition(Spans spans)
     {

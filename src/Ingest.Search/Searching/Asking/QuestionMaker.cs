@@ -148,7 +148,13 @@ internal sealed class QuestionMaker
     }
 
     private Query InTitle(QueryNode part) => new QuestionMaker(_known, _synonyms, _weights, _sought, false,
-        new TextQuery(_known, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)).Of(part, out _);
+        new TextQuery(_known, [(IndexField.Title, _weights.Title)], [], Synonyms.None, _weights, _sought)) { _unwanted = Titles }
+            .Of(part, out _);
+
+    private static readonly ImmutableArray<(string Name, float Weight)> Titles = [(IndexField.Title, 1f)];
+
+    /// <summary>Where what is not wanted must not stand: in a title alone where the title is asked.</summary>
+    private ImmutableArray<(string Name, float Weight)> _unwanted = [(IndexField.Title, 1f), (IndexField.Text, 1f)];
 
     /// <summary>
     /// What is not wanted is left out only as it was typed, in any inflection: <c>-tillæg</c> leaves kommuneplantillæg in.
@@ -157,8 +163,7 @@ internal sealed class QuestionMaker
     {
         var exact = _weights with { Part = 0, Apart = 0, Inner = 0, Synonym = 0 };
         return new QuestionMaker(_known, Synonyms.None, exact, new SoughtTerms(), false,
-            new TextQuery(_known, [(IndexField.Title, 1f), (IndexField.Text, 1f)], [], Synonyms.None, exact, new SoughtTerms())).Of(part,
-                out _);
+            new TextQuery(_known, _unwanted, [], Synonyms.None, exact, new SoughtTerms())) { _unwanted = _unwanted }.Of(part, out _);
     }
 
     private const float KeyWeight = 20;

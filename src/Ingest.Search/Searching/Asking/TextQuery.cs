@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ingest.Model.Output;
 using Ingest.Search.Analysis;
 using Ingest.Search.Analysis.Tokens;
+using Ingest.Search.Analysis.Words;
 using Ingest.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -17,8 +18,6 @@ internal sealed class TextQuery(KnownTerms known,
     ImmutableArray<(string Name, float Weight)> fields, ImmutableArray<FieldKind> kinds, Synonyms synonyms, Weights weights,
         SoughtTerms found)
 {
-    private const int MostTermsOfPrefix = 64;
-
     /// <param name="isLoose">Single words of a compound count too.</param>
     public Query Word(string printed, bool isLoose, out bool isStopWord)
     {
@@ -116,24 +115,35 @@ internal sealed class TextQuery(KnownTerms known,
             : Weighed(Near(IndexField.Title, [one.Lemmas, other.Lemmas], 0), weight * fields[0].Weight);
     }
 
+    /// <summary>
+    /// Words that begin so, however many; and words whose form does: <c>ejendomme*</c> finds the ejendom that the index has in its place.
+    /// </summary>
     public Query Prefix(string begun)
     {
         var folded = TermCache.OfAsked(begun).Folded;
         found.AddPrefix(folded);
+        var bases = folded.Length < ShortestOfForms ? [] : Lexicon.Beginning(folded).Take(MostForms)
+            .SelectMany(form => TermCache.OfAsked(form).Lemmas).Distinct(StringComparer.Ordinal)
+            .Where(lemma => !lemma.StartsWith(folded, StringComparison.Ordinal)).ToList();
+        found.Add(bases);
         var any = new DisjunctionMaxQuery(weights.Rest);
         foreach (var (field, weight) in fields)
         {
-            var begins = new PrefixQuery(new Term(field, folded))
+            var begins = new PrefixQuery(new Term(field, folded));
+            any.Add(Weighed(kinds.IsEmpty ? new ConstantScoreQuery(begins) : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(begins)),
+                weight));
+            foreach (var lemma in bases.Where(lemma => known.CountOf(field, lemma) > 0))
             {
-                MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MostTermsOfPrefix),
-            };
-            any.Add(Weighed(
-                kinds.IsEmpty ? begins
-                    : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(new PrefixQuery(new Term(field, folded)))), weight));
+                any.Add(Weighed(kinds.IsEmpty ? new ConstantScoreQuery(known.Query(field, lemma))
+                    : Within(new SpanTermQuery(new Term(field, lemma))), weight));
+            }
         }
 
         return any;
     }
+
+    /// <summary>A beginning of fewer letters is of too many words to look at each.</summary>
+    private const int ShortestOfForms = 3, MostForms = 300;
 
     /// <summary>A whole token: a case number, a day, an amount.</summary>
     public Query Whole(string term)

@@ -30,7 +30,8 @@ internal static class Passages
             }
         }
 
-        best ??= texts.Select(text => text.Piece).Where(piece => piece.Text.Length > 0).OrderBy(Rank).FirstOrDefault();
+        best ??= texts.Select(text => text.Piece).Where(piece => piece.Text.Length > 0)
+            .OrderByDescending(piece => piece.Kind is { } kind && kinds.Contains(kind)).ThenBy(Rank).FirstOrDefault();
         return best is null ? new Passage(null, new MarkedText("", [])) : new Passage(best, Cut(best.Text, bestStart, sought));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Model.Output;
 using Ingest.Search.Reading;
 using Ingest.Search.Searching.Asking;
 using Ingest.Search.Searching.Scoring;
@@ -19,6 +20,9 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     private const int Rescored = 200;
 
     private readonly RankOrder _order = new(request.Order);
+
+    /// <summary>Of fields that are shown before others: those that were asked for, or chosen beside the question.</summary>
+    private readonly ImmutableArray<FieldKind> _kinds = question.Kinds.IsEmpty ? request.FieldKinds : question.Kinds;
 
     private readonly int _most = request.Skip + request.Take;
 
@@ -48,7 +52,7 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
         var reader = new HitReader(snapshot.Items, snapshot.Meetings);
         return new SearchAnswer(counted.Total,
             [.. hits.Take(request.Take)
-                .Select(ranked => reader.Read(ranked, question.Sought, question.Kinds) with { IsRelated = isRelated(ranked) })],
+                .Select(ranked => reader.Read(ranked, question.Sought, _kinds) with { IsRelated = isRelated(ranked) })],
             counted.Facets, null, isRelaxed, []);
     }
 

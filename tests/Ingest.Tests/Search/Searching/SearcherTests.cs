@@ -44,7 +44,11 @@ public sealed class SearcherTests : IDisposable
     [InlineData("skybrud -cykelsti", "a2")]
     [InlineData("cykelsti OR lånepulje", "a1 b1")]
     [InlineData("cykel*", "b1")]
+    [InlineData("kældr*", "a2")]
+    [InlineData("kælderen*", "a2")]
     [InlineData("title:skybrud", "a2")]
+    [InlineData("title:(skybrud -kælder)", "a2")]
+    [InlineData("kind:indstilling planen", "a2")]
     [InlineData("kind:indstilling lånepulje", "a1")]
     [InlineData("kind:beslutning skybrud", "b1")]
     [InlineData("kind:referat skybrud", "b1")]
@@ -141,6 +145,43 @@ public sealed class SearcherTests : IDisposable
 
         Assert.Equal(["botilbud"], hit.Title.Marks.Select(mark => hit.Title.Text[mark]));
         Assert.Contains("botilbud", hit.Snippet.Marks.Select(mark => hit.Snippet.Text[mark]));
+    }
+
+    /// <summary>What is found of a kind of field is kept by its words too: each of them had the first one's items.</summary>
+    [Theory]
+    [InlineData("felt:sagsfremstilling kælder", "a2")]
+    [InlineData("felt:sagsfremstilling botilbudsplads", "a1")]
+    [InlineData("felt:sagsfremstilling \"fylder kældrene\"", "a2")]
+    [InlineData("felt:sagsfremstilling \"efter serviceloven\"", "")]
+    [InlineData("felt:sagsfremstilling serviceloven skybrud", "")]
+    [InlineData("felt:sagsfremstilling skybrud serviceloven", "")]
+    public void One_question_after_another_has_its_own_answer(string question, string wanted)
+    {
+        foreach (var before in new[] { "felt:sagsfremstilling serviceloven", "felt:sagsfremstilling skybrud", question })
+        {
+            Find(before);
+        }
+
+        var answer = Find(question);
+        Assert.Equal(wanted, answer.IsRelaxed ? "" : string.Join(' ', answer.Hits.Where(hit => !hit.IsRelated).Select(Name)));
+    }
+
+    [Fact]
+    public void A_kind_alone_shows_its_text()
+    {
+        Assert.All(Find("felt:beslutning").Hits, hit => Assert.Equal(FieldKind.Decision, hit.Field));
+        Assert.All(_searcher.Find(new SearchRequest("skybrud") { FieldKinds = [FieldKind.Recommendation] }).Hits,
+            hit => Assert.Equal(FieldKind.Recommendation, hit.Field));
+    }
+
+    [Fact]
+    public void A_beginning_finds_every_word_that_begins_so()
+    {
+        using var output = new MadeOutput().With(MadeOutput.Meeting("a", "2024-01-01",
+            [.. Enumerable.Range(1, 150).Select(i => MadeOutput.Item($"{i}", "Punkt", $"Sagen om zq{(char)('a' + (i % 25))}{i}."))]));
+        using var searcher = output.Searcher();
+
+        Assert.Equal(150, searcher.Find(new SearchRequest("zq*")).Total);
     }
 
     [Fact]

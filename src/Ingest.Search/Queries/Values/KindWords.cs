@@ -5,7 +5,7 @@ using Ingest.Text.Words;
 namespace Ingest.Search.Queries.Values;
 
 /// <summary>Kinds of fields and documents by the words that <c>kind:</c> takes: Danish, English, and of fields papers' headings.</summary>
-internal static class KindNames
+public static class KindWords
 {
     private static readonly FrozenDictionary<string, FieldKind> Fields = Table(
         (FieldKind.Body, "body|tekst|brødtekst"),
@@ -31,8 +31,10 @@ internal static class KindNames
         (MeetingKind.Supplement, "supplement|supplements|tillæg|tillægsdagsorden|tillægsdagsordener"),
         (MeetingKind.Unknown, "unknown|ukendt"));
 
+    /// <returns>Null where no kind of document is called so.</returns>
     public static MeetingKind? Meeting(string word) => Meetings.TryGetValue(Folded(word), out var kind) ? kind : null;
 
+    /// <returns>Null where no kind of field is called so.</returns>
     public static FieldKind? Field(string word) => Fields.TryGetValue(Folded(word), out var kind) ? kind
         : Vocabulary.FieldHeadings.TryGetValue(Folding.Fold(word), out var heading) ? heading : null;
 
