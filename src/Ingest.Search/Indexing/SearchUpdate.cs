@@ -19,9 +19,11 @@ public sealed class SearchUpdate(string output, IDocumentSource source, TimeProv
     private readonly string _folder = SearchFolder.In(output);
 
     /// <param name="anew">Everything is written again, whatever the index holds.</param>
-    /// <exception cref="SearchException">Another process writes the index.</exception>
+    /// <exception cref="SearchException">Another process writes the index, or it is damaged.</exception>
     /// <exception cref="IOException">It can't be written.</exception>
-    public SearchUpdateResult Run(CancellationToken stop, bool anew = false)
+    public SearchUpdateResult Run(CancellationToken stop, bool anew = false) => IndexDamage.Told(output, () => Bring(stop, anew));
+
+    private SearchUpdateResult Bring(CancellationToken stop, bool anew)
     {
         var before = anew ? IndexState.None : IndexState.Of(_folder);
         using var writing = new IndexWriting(_folder, before.IsNone);

@@ -91,7 +91,7 @@ internal sealed class LuceneSearcher : ISearcher
         var snapshot = Current();
         try
         {
-            return ask(snapshot);
+            return IndexDamage.Told(_directory.Directory.Parent!.FullName, () => ask(snapshot));
         }
         finally
         {

@@ -129,6 +129,31 @@ public sealed class SearchUpdateTests : IDisposable
         Assert.Equal(2, Titles("skybrud", SearchOrder.Best).Count);
     }
 
+    /// <summary>What Lucene says of it (a length, a checksum) helps nobody.</summary>
+    [Theory]
+    [InlineData("*.fdt")]
+    [InlineData("*.tim")]
+    [InlineData("*.doc")]
+    public void Damage_that_is_met_while_reading_says_what_to_do(string files)
+    {
+        _output.Update();
+        foreach (var file in Directory.GetFiles(SearchFolder.In(_output.Folder), files))
+        {
+            var bytes = File.ReadAllBytes(file);
+            bytes.AsSpan(bytes.Length / 4, bytes.Length / 2).Fill(0xff);
+            File.WriteAllBytes(file, bytes);
+        }
+
+        var told = Record.Exception(() =>
+        {
+            using var searcher = _output.Open();
+            searcher.Find(new SearchRequest("skybrud"));
+        });
+        Assert.Contains("--rebuild", Assert.IsType<SearchException>(told).Message, StringComparison.Ordinal);
+        _output.Update(anew: true);
+        Assert.Equal(2, Titles("skybrud", SearchOrder.Best).Count);
+    }
+
     [Fact]
     public void An_output_without_an_index_says_how_to_make_it() =>
         Assert.Contains("ingest index", Assert.Throws<SearchException>(() => _output.Open()).Message, StringComparison.Ordinal);
