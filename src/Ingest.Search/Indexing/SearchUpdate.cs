@@ -42,13 +42,14 @@ public sealed class SearchUpdate(string output, IDocumentSource source, TimeProv
         {
             if (before.IsNone)
             {
-                writing.Commit(before.Change, clock.GetUtcNow());
+                writing.Commit(Beginning, Beginning, clock.GetUtcNow());
             }
 
             return result;
         }
 
-        var (change, time) = (before.Change, clock.GetUtcNow());
+        var first = before.IsNone ? Beginning : before.First;
+        var (change, time) = (before.IsNone ? first : before.Change, clock.GetUtcNow());
         var problems = Write(writing.Writer, stale, change, time, stop);
         change += stale.Count;
         foreach (var known in gone)
@@ -67,9 +68,17 @@ public sealed class SearchUpdate(string output, IDocumentSource source, TimeProv
             writing.Writer.ForceMerge(1);
         }
 
-        writing.Commit(change, time);
+        writing.Commit(first, change, time);
         return result with { Written = stale.Count - problems.Count, Problems = [.. problems] };
     }
+
+    /// <summary>
+    /// No index made before had so high a number, for none takes in a hundred documents a millisecond: who goes on from a number of an
+    /// index that is no more is found out.
+    /// </summary>
+    private long Beginning => clock.GetUtcNow().ToUnixTimeMilliseconds() * PerMillisecond;
+
+    private const int PerMillisecond = 100;
 
     private List<Wording> Write(IndexWriter writer, List<SourceDocument> stale, long change, DateTimeOffset time, CancellationToken stop)
     {

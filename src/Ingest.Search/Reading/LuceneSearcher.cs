@@ -32,6 +32,8 @@ internal sealed class LuceneSearcher : ISearcher
         _looked = clock.GetTimestamp();
     }
 
+    public long First => With(snapshot => snapshot.First);
+
     public long Version => With(snapshot => snapshot.Version);
 
     public DateTimeOffset Changed => With(snapshot => snapshot.Changed);

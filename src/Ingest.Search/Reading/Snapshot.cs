@@ -22,6 +22,7 @@ internal sealed class Snapshot
         (Meetings, Items, Terms) = (new MeetingLines(reader), new KeptItems(reader), new KnownTerms(reader));
         (Lists, Tables) = (new KeptLists(Searcher), new ScoreTables(reader.MaxDoc));
         var data = reader.IndexCommit.UserData;
+        First = IndexWriting.FirstOf(data);
         Version = long.Parse(data[IndexWriting.ChangeKey], CultureInfo.InvariantCulture);
         Changed = DateTimeOffset.Parse(data[IndexWriting.TimeKey], CultureInfo.InvariantCulture);
     }
@@ -43,6 +44,8 @@ internal sealed class Snapshot
 
     /// <summary>Words of the index that misspelled ones were put right by.</summary>
     public SmallCache<string, string?> Nearest { get; } = new(most: 2_000);
+
+    public long First { get; }
 
     public long Version { get; }
 

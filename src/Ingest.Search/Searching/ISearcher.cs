@@ -5,6 +5,9 @@ namespace Ingest.Search.Searching;
 /// <summary>An output's index, open for reading: by many threads, and beside a writer. Each answer is of one finished update.</summary>
 public interface ISearcher : IDisposable
 {
+    /// <summary>Before the number of the first change: lower ones are of an index that is no more.</summary>
+    long First { get; }
+
     /// <summary>The number of the last change; the same number, the same answers.</summary>
     long Version { get; }
 

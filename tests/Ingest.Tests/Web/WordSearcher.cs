@@ -20,6 +20,8 @@ internal sealed class WordSearcher(ImmutableArray<AgendaDocument> documents, Imm
     private readonly Dictionary<string, int> _places = documents.Select((document, i) => (Id: DocumentId.Of(document), i))
         .ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
 
+    public long First => 0;
+
     public long Version => documents.Length;
 
     public DateTimeOffset Changed { get; } = came.IsDefault ? new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero) : came.Max();

@@ -7,10 +7,11 @@ namespace Ingest.Search.Indexing.Files;
 
 /// <summary>What an index holds before an update.</summary>
 /// <param name="Meetings">By document id.</param>
+/// <param name="First">Before the number of its first change.</param>
 /// <param name="IsNone">There is none, or it is damaged or of another version: it is made anew.</param>
-internal sealed record IndexState(FrozenDictionary<string, StoredMeeting> Meetings, long Change, bool IsNone)
+internal sealed record IndexState(FrozenDictionary<string, StoredMeeting> Meetings, long First, long Change, bool IsNone)
 {
-    public static IndexState None { get; } = new(FrozenDictionary<string, StoredMeeting>.Empty, 0, true);
+    public static IndexState None { get; } = new(FrozenDictionary<string, StoredMeeting>.Empty, 0, 0, true);
 
     public static IndexState Of(string folder)
     {
@@ -31,7 +32,8 @@ internal sealed record IndexState(FrozenDictionary<string, StoredMeeting> Meetin
             using var reader = DirectoryReader.Open(directory);
             var data = reader.IndexCommit.UserData;
             return data.TryGetValue(IndexWriting.VersionKey, out var version) && version == IndexWriting.Version
-                ? new IndexState(Read(reader), long.Parse(data[IndexWriting.ChangeKey], CultureInfo.InvariantCulture), false) : None;
+                ? new IndexState(Read(reader), IndexWriting.FirstOf(data), long.Parse(data[IndexWriting.ChangeKey],
+                    CultureInfo.InvariantCulture), false) : None;
         }
         catch (Exception fault) when (fault is CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException
             or EndOfStreamException or FileNotFoundException or FormatException)

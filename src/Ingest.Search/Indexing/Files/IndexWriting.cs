@@ -11,7 +11,7 @@ internal sealed class IndexWriting : IDisposable
     /// <summary>Of what the terms are made: an index of another version is made anew.</summary>
     public const string Version = "1";
 
-    public const string VersionKey = "version", ChangeKey = "change", TimeKey = "time";
+    public const string VersionKey = "version", FirstKey = "first", ChangeKey = "change", TimeKey = "time";
 
     private const string LockFile = "ingest.lock";
     private const double BufferMegabytes = 96;
@@ -64,16 +64,22 @@ internal sealed class IndexWriting : IDisposable
         OpenMode = mode, RAMBufferSizeMB = BufferMegabytes, Similarity = TextSimilarity.Instance, Codec = new SmallCodec(),
     });
 
-    public void Commit(long change, DateTimeOffset time)
+    /// <param name="first">Before the number of the index's first change.</param>
+    public void Commit(long first, long change, DateTimeOffset time)
     {
         Writer.SetCommitData(new Dictionary<string, string>
         {
             [VersionKey] = Version,
+            [FirstKey] = first.ToString(System.Globalization.CultureInfo.InvariantCulture),
             [ChangeKey] = change.ToString(System.Globalization.CultureInfo.InvariantCulture),
             [TimeKey] = time.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         });
         Writer.Commit();
     }
+
+    /// <param name="data">Of a commit.</param>
+    public static long FirstOf(IDictionary<string, string> data) => data.TryGetValue(FirstKey, out var first)
+        ? long.Parse(first, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     public void Dispose()
     {

@@ -22,18 +22,17 @@ internal sealed class ChangeRoutes(ISearcher searcher)
     ];
 
     /// <summary>0 without one.</summary>
-    public static long Cursor(ApiCall call, TextParameter parameter) => call.Text(parameter) is not { } text ? 0
-        : ChangeCursor.Read(text) ?? throw new ProblemException(StatusCodes.Status400BadRequest, $"'{parameter.Name}' is no cursor.");
+    public static long Cursor(ISearcher searcher, ApiCall call, TextParameter parameter)
+    {
+        var number = call.Text(parameter) is not { } text ? 0
+            : ChangeCursor.Read(text) ?? throw new ProblemException(StatusCodes.Status400BadRequest, $"'{parameter.Name}' is no cursor.");
+        return number == 0 || (number >= searcher.First && number <= searcher.Version) ? number : throw new ProblemException(
+            StatusCodes.Status410Gone, $"The cursor is of an index that is no more. Begin anew, without '{parameter.Name}'.");
+    }
 
     private ApiAnswer Changes(ApiCall call)
     {
-        var (since, take) = (Cursor(call, Since), call.Number(Take)!.Value);
-        if (since > searcher.Version)
-        {
-            throw new ProblemException(
-                StatusCodes.Status410Gone, "The cursor is of an index that is no more. Begin anew, without 'since'.");
-        }
-
+        var (since, take) = (Cursor(searcher, call, Since), call.Number(Take)!.Value);
         return ApiAnswer.Of(EntityTag.Of(searcher), () =>
         {
             var (changes, urls) = (searcher.Changes(since, take), new ApiUrls(call.Root));

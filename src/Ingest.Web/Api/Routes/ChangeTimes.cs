@@ -8,7 +8,7 @@ internal static class ChangeTimes
     /// <returns>The number behind which every change is of that time or later.</returns>
     public static long LastBefore(ISearcher searcher, DateTimeOffset time)
     {
-        var (before, from) = (0L, searcher.Version);
+        var (before, from) = (searcher.First, searcher.Version);
         while (before < from)
         {
             var middle = before + ((from - before) / 2);

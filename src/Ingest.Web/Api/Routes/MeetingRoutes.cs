@@ -43,7 +43,7 @@ internal sealed class MeetingRoutes(ISearcher searcher, IArchive archive)
 
     private ApiAnswer Changed(ApiCall call, DateTimeOffset since)
     {
-        var (body, take, after) = (call.Text(Body), call.Number(Take)!.Value, ChangeRoutes.Cursor(call, After));
+        var (body, take, after) = (call.Text(Body), call.Number(Take)!.Value, ChangeRoutes.Cursor(searcher, call, After));
         var years = call.Number(Year)?.ToString("0000'-'", CultureInfo.InvariantCulture);
         return ApiAnswer.Of(EntityTag.Of(searcher), () =>
         {

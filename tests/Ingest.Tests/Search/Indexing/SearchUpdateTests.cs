@@ -72,7 +72,7 @@ public sealed class SearchUpdateTests : IDisposable
         {
             Assert.Equal(2, searcher.Find(new SearchRequest("skybrud")).Total);
             Assert.Equal([("a.pdf", false), ("b.pdf", false)], searcher.Changes(0, 10).Select(change => (change.Path, change.IsRemoved)));
-            Assert.Equal([("b.pdf", false)], searcher.Changes(3, 10).Select(change => (change.Path, change.IsRemoved)));
+            Assert.Equal([("b.pdf", false)], searcher.Changes(searcher.First + 3, 10).Select(change => (change.Path, change.IsRemoved)));
         }
     }
 
@@ -127,6 +127,33 @@ public sealed class SearchUpdateTests : IDisposable
         Assert.Throws<SearchException>(() => _output.Open());
         _output.Update();
         Assert.Equal(2, Titles("skybrud", SearchOrder.Best).Count);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_index_made_anew_goes_on_from_no_number_of_the_one_before(bool isGone)
+    {
+        _output.Update();
+        long last;
+        using (var searcher = _output.Open())
+        {
+            last = searcher.Version;
+            Assert.Equal(2, last - searcher.First);
+        }
+
+        if (isGone)
+        {
+            Directory.Delete(SearchFolder.In(_output.Folder), recursive: true);
+        }
+
+        _output.Update(anew: true);
+        using var next = _output.Open();
+        Assert.True(next.First > last, $"{next.First} is not behind {last}");
+        Assert.Equal(2, next.Changes(0, 10).Length);
+        _output.With(MadeOutput.Meeting("c", "2024-03-10", MadeOutput.Item("1", "Skybrud"))).Update();
+        using var later = _output.Open();
+        Assert.Equal((next.First, next.Version + 1), (later.First, later.Version));
     }
 
     /// <summary>What Lucene says of it (a length, a checksum) helps nobody.</summary>

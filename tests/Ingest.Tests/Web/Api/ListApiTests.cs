@@ -59,6 +59,18 @@ public sealed class ListApiTests
         Assert.Equal(HttpStatusCode.BadRequest, (await served.Client.GetAsync("/api/v1/changes?since=x")).StatusCode);
     }
 
+    /// <summary>Who goes on from there would miss what the new index took in before, and what went.</summary>
+    [Fact]
+    public async Task A_cursor_of_an_index_that_was_made_anew_is_no_more()
+    {
+        await using var served = await ServedOutput.Of(Seven[..3]);
+        served.Searcher.First = 2;
+
+        Assert.Equal(HttpStatusCode.Gone, (await served.Client.GetAsync("/api/v1/changes?since=1")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await served.Client.GetAsync("/api/v1/changes?since=2")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await served.Client.GetAsync("/api/v1/changes")).StatusCode);
+    }
+
     private static IEnumerable<string?> Dates(JsonElement list) =>
         list.GetProperty("meetings").EnumerateArray().Select(meeting => meeting.GetProperty("date").GetString());
 }

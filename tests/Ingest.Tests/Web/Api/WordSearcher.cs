@@ -18,6 +18,8 @@ internal sealed class WordSearcher : ISearcher
 
     public WordSearcher(params IEnumerable<AgendaDocument> documents) => documents.ToList().ForEach(Put);
 
+    public long First { get; set; }
+
     public long Version { get; private set; }
 
     /// <summary>A day for each change.</summary>
