@@ -1,3 +1,4 @@
+using Ingest.Search;
 using Ingest.Search.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,10 +20,10 @@ public static class HealthRoutes
     {
         try
         {
-            _ = searcher.Version;
+            searcher.Find(new SearchRequest("") { Take = 1 }); // reads an item: an index whose texts are damaged is not ready
             return Say(context, "ready");
         }
-        catch (Exception fault) when (fault is IOException or InvalidOperationException)
+        catch (Exception fault) when (fault is SearchException or IOException or InvalidOperationException)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Task.CompletedTask;

@@ -25,6 +25,15 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_hit_tells_its_file_and_its_field_in_words()
+    {
+        var run = IngestProgram.Run("search", "lånepuljen botilbud", _folder["out"], "--lang", "da");
+
+        Assert.Contains("kkr-hovedstaden-2024-09-06.pdf · side", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("· recommendation ·", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_kind_that_there_is_not_is_told_with_those_that_there_are()
     {
         var run = IngestProgram.Run("search", "lånepulje", _folder["out"], "--kind", "kvittering");

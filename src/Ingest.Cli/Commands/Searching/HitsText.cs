@@ -1,4 +1,5 @@
 using Ingest.Language;
+using Ingest.Language.Wordings;
 using Ingest.Search.Searching;
 using Spectre.Console;
 
@@ -50,10 +51,10 @@ internal static class HitsText
     {
         yield return hit.Meeting.Body;
         yield return hit.Meeting.Date;
-        yield return hit.Heading ?? hit.Field?.ToString().ToLowerInvariant();
+        yield return hit.Heading ?? (hit.Field is { } field ? KindNames.Of(field).ToString() : null);
+        yield return hit.Meeting.Path;
         yield return hit.Page > 0 ? Texts.SearchPage(hit.Page).ToString() : null;
         yield return hit.CaseNumber;
-        yield return hit.ItemId;
     }
 
     private static void Write(IAnsiConsole console, MarkedText text)
