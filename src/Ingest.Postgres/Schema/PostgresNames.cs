@@ -1,0 +1,45 @@
+using Ingest.Store.Schema;
+using NpgsqlTypes;
+
+namespace Ingest.Postgres.Schema;
+
+/// <summary>
+/// The store's names and types in PostgreSQL. Names are in small letters there, as PostgreSQL reads what is not quoted, so that a
+/// question in SQL has the same text for both stores.
+/// </summary>
+internal static class PostgresNames
+{
+    public static string Quoted(string name) => $"\"{name.ToLowerInvariant()}\"";
+
+    public static string Listed(IEnumerable<StoreColumn> columns) => string.Join(", ", columns.Select(column => Quoted(column.Name)));
+
+    /// <summary>Texts are in the order of their characters' numbers, as in the store of one machine.</summary>
+    public static string Sql(DuckType type) => type switch
+    {
+        DuckType.Varchar => "text COLLATE \"C\"",
+        DuckType.Integer => "integer",
+        DuckType.Bigint => "bigint",
+        DuckType.Double => "double precision",
+        DuckType.Boolean => "boolean",
+        DuckType.Date => "date",
+        DuckType.Time => "time",
+        DuckType.Decimal => "numeric(18, 2)",
+        DuckType.Timestamp => "timestamptz",
+        _ => throw new InvalidOperationException(type.ToString()),
+    };
+
+    /// <summary>What a value is written as. Npgsql guesses another type for some, and stores another value.</summary>
+    public static NpgsqlDbType Wire(DuckType type) => type switch
+    {
+        DuckType.Varchar => NpgsqlDbType.Text,
+        DuckType.Integer => NpgsqlDbType.Integer,
+        DuckType.Bigint => NpgsqlDbType.Bigint,
+        DuckType.Double => NpgsqlDbType.Double,
+        DuckType.Boolean => NpgsqlDbType.Boolean,
+        DuckType.Date => NpgsqlDbType.Date,
+        DuckType.Time => NpgsqlDbType.Time,
+        DuckType.Decimal => NpgsqlDbType.Numeric,
+        DuckType.Timestamp => NpgsqlDbType.TimestampTz,
+        _ => throw new InvalidOperationException(type.ToString()),
+    };
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using Ingest.Language;
+using Ingest.Store;
+using Ingest.Store.Schema;
+using Npgsql;
+
+namespace Ingest.Postgres.Schema;
+
+/// <summary>
+/// Brings a store on PostgreSQL to this program's tables and views, one program at a time. What an older program wrote stays and is read
+/// again; a store that a newer one has brought into its shape is left alone, so that workers of two versions do not undo one another.
+/// </summary>
+internal static class PostgresShape
+{
+    /// <summary>Of the advisory locks of this program: any number that others are not likely to take.</summary>
+    private const long Lock = 0x16E57_0001;
+
+    private const int IdFigures = 12;
+
+    /// <exception cref="StoreException">A newer program made it.</exception>
+    public static void Prepare(NpgsqlConnection connection)
+    {
+        if (ShapeOf(connection) == PostgresDefinitions.Shape)
+        {
+            return;
+        }
+
+        using var transaction = connection.BeginTransaction();
+        Do(connection, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({Lock})"));
+        var before = ShapeOf(connection);
+        if (before != PostgresDefinitions.Shape)
+        {
+            Refuse(connection, before);
+            Shape(connection);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <exception cref="StoreException">There is none, or another program's.</exception>
+    public static void Check(NpgsqlConnection connection, PostgresAddress address)
+    {
+        if (ShapeOf(connection) is not { } shape)
+        {
+            throw new StoreException(Texts.PostgresNoStore(address));
+        }
+
+        if (shape != PostgresDefinitions.Shape)
+        {
+            throw new StoreException(Texts.PostgresOtherShape(address));
+        }
+    }
+
+    /// <summary>Null where there is nothing yet.</summary>
+    public static string? ShapeOf(NpgsqlConnection connection) =>
+        Scalar(connection, "SELECT to_regclass('history.store')::text") is string
+            ? Scalar(connection, "SELECT shape FROM history.store") as string : null;
+
+    private static void Refuse(NpgsqlConnection connection, string? before)
+    {
+        if (before is null)
+        {
+            return;
+        }
+
+        if (Scalar(connection, "SELECT version FROM history.store") is int version && version > Definitions.Version)
+        {
+            throw new StoreException(Texts.StoreNewer(version, Definitions.Version));
+        }
+
+        if (Scalar(connection, $"SELECT 1 FROM history.shapes WHERE shape = '{PostgresDefinitions.Shape}'") is not null)
+        {
+            throw new StoreException(Texts.PostgresNewerShape);
+        }
+    }
+
+    private static void Shape(NpgsqlConnection connection)
+    {
+        foreach (var view in Listed(connection, "SELECT format('%I', relname) FROM pg_class WHERE relnamespace = 'public'::regnamespace "
+            + "AND relkind IN ('v', 'm') ORDER BY relkind"))
+        {
+            Do(connection, $"DO $$ BEGIN DROP VIEW IF EXISTS public.{view} CASCADE; EXCEPTION WHEN wrong_object_type THEN "
+                + $"DROP MATERIALIZED VIEW IF EXISTS public.{view} CASCADE; END $$");
+        }
+
+        foreach (var table in StoreSchema.All)
+        {
+            AddColumns(connection, table);
+        }
+
+        foreach (var statement in PostgresDefinitions.Statements)
+        {
+            Do(connection, statement);
+        }
+
+        Do(connection, string.Create(CultureInfo.InvariantCulture, $"""
+            INSERT INTO history.store (version, shape, id)
+            VALUES ({Definitions.Version}, '{PostgresDefinitions.Shape}', '{RandomNumberGenerator.GetHexString(IdFigures, lowercase: true)}')
+            ON CONFLICT ("only") DO UPDATE SET version = excluded.version, shape = excluded.shape, kept = -1;
+            INSERT INTO history.shapes (shape) VALUES ('{PostgresDefinitions.Shape}') ON CONFLICT DO NOTHING;
+            UPDATE history.contents SET output = '';
+            UPDATE history.documents SET output = '!' || output WHERE removedat IS NULL AND output NOT LIKE '!%'
+            """));
+    }
+
+    /// <summary>A table of an older program has columns added, and those that are no more taken away.</summary>
+    private static void AddColumns(NpgsqlConnection connection, StoreTable table)
+    {
+        var name = $"history.{PostgresNames.Quoted(table.Name)}";
+        var there = Listed(connection, "SELECT attname FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped "
+            + $"AND attrelid = to_regclass('{name}')").ToImmutableHashSet(StringComparer.Ordinal);
+        if (there.IsEmpty)
+        {
+            return;
+        }
+
+        var wanted = PostgresDefinitions.ColumnsOf(table).ToList();
+        foreach (var (column, sql) in wanted.Where(column => !there.Contains(column.Name)))
+        {
+            Do(connection, $"ALTER TABLE {name} ADD COLUMN {PostgresNames.Quoted(column)} "
+                + sql.Replace(" NOT NULL", "", StringComparison.Ordinal));
+        }
+
+        foreach (var column in there.Except(wanted.Select(column => column.Name)))
+        {
+            Do(connection, $"ALTER TABLE {name} DROP COLUMN {PostgresNames.Quoted(column)} CASCADE");
+        }
+    }
+
+    private static void Do(NpgsqlConnection connection, string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+
+    private static object? Scalar(NpgsqlConnection connection, string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        return command.ExecuteScalar() is var value and not DBNull ? value : null;
+    }
+
+    private static List<string> Listed(NpgsqlConnection connection, string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        using var reader = command.ExecuteReader();
+        var listed = new List<string>();
+        while (reader.Read())
+        {
+            listed.Add(reader.GetString(0));
+        }
+
+        return listed;
+    }
+}

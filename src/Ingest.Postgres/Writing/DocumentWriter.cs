@@ -1,0 +1,145 @@
+using System.Globalization;
+using Ingest.Postgres.Schema;
+using Ingest.Store;
+using Ingest.Store.Schema;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Ingest.Postgres.Writing;
+
+/// <summary>
+/// Puts documents into a store, a chunk a transaction. Whoever does the same again, at the same time or later, changes nothing; what an
+/// older engine read never takes the place of what a newer one did. For one thread.
+/// </summary>
+/// <param name="engine">The name of what reads; each name has the number in which it first came to the store.</param>
+public sealed class DocumentWriter(PostgresStore store, string engine)
+{
+    private int? _number;
+
+    /// <summary>Brings the store to this program's tables.</summary>
+    /// <exception cref="StoreException">A newer program made it, or it can't be reached.</exception>
+    public static void Prepare(PostgresStore store) => Guarded(store, () =>
+    {
+        using var connection = store.Open();
+        PostgresShape.Prepare(connection);
+        return 0;
+    });
+
+    /// <param name="beside">What belongs to the same transaction.</param>
+    /// <returns>How many documents' contents were written: others were there.</returns>
+    /// <exception cref="StoreException">It can't be written; <see cref="PostgresFault.MayPass"/> tells whether later it may.</exception>
+    public int Write(IReadOnlyCollection<StoredDocument> documents, Action<NpgsqlConnection>? beside = null) => Guarded(store, () =>
+    {
+        using var connection = store.Open();
+        PostgresShape.Check(connection, store.Address);
+        _number ??= NumberOf(connection);
+        Do(connection, TakingFunction.Staging);
+        using var transaction = connection.BeginTransaction();
+        Stage(connection, documents, _number.Value);
+        var wanted = Take(connection, _number.Value);
+        var contents = documents.Where(document => wanted.Contains((document.DocumentId, document.Path))).ToList();
+        foreach (var table in StoreSchema.Contents)
+        {
+            Copy(connection, table, contents);
+        }
+
+        beside?.Invoke(connection);
+        Do(connection, "SELECT history.log()");
+        transaction.Commit();
+        return contents.Count;
+    });
+
+    /// <summary>Marks documents that are no input any more.</summary>
+    /// <returns>How many of them were there.</returns>
+    public static long Remove(PostgresStore store, IReadOnlyCollection<string> paths) => Guarded(store, () =>
+    {
+        using var connection = store.Open();
+        PostgresShape.Check(connection, store.Address);
+        Do(connection, TakingFunction.Staging);
+        using var transaction = connection.BeginTransaction();
+        using var command = new NpgsqlCommand("SELECT history.remove($1)", connection) { Parameters = { new() { Value = paths.ToArray() } } };
+        var removed = (long)command.ExecuteScalar()!;
+        transaction.Commit();
+        return removed;
+    });
+
+    private static T Guarded<T>(PostgresStore store, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException or IOException)
+        {
+            throw PostgresFault.Of(store.Address, fault);
+        }
+    }
+
+    private int NumberOf(NpgsqlConnection connection)
+    {
+        using var command = new NpgsqlCommand("""
+            INSERT INTO history.engines (engine) SELECT $1 WHERE NOT EXISTS (SELECT 1 FROM history.engines WHERE engine = $1)
+            ON CONFLICT DO NOTHING
+            """, connection) { Parameters = { new() { Value = engine } } };
+        command.ExecuteNonQuery();
+        command.CommandText = "SELECT number FROM history.engines WHERE engine = $1";
+        return (int)command.ExecuteScalar()!;
+    }
+
+    private static void Stage(NpgsqlConnection connection, IReadOnlyCollection<StoredDocument> documents, int engine)
+    {
+        var table = StoreSchema.Documents;
+        using var rows = connection.BeginBinaryImport(
+            $"COPY staged_documents ({PostgresNames.Listed(table.Columns)}, output, engine) FROM STDIN (FORMAT BINARY)");
+        foreach (var document in documents)
+        {
+            rows.StartRow();
+            BinaryRows.Write(rows, table, table.Rows(document.Document).Single());
+            rows.Write(document.Output, NpgsqlDbType.Text);
+            rows.Write(engine, NpgsqlDbType.Integer);
+        }
+
+        rows.Complete();
+    }
+
+    private static HashSet<(string DocumentId, string Path)> Take(NpgsqlConnection connection, int engine)
+    {
+        using var command =
+            new NpgsqlCommand("SELECT content, owner FROM history.take($1)", connection) { Parameters = { new() { Value = engine } } };
+        using var reader = command.ExecuteReader();
+        var wanted = new HashSet<(string, string)>();
+        while (reader.Read())
+        {
+            wanted.Add((reader.GetString(0), reader.GetString(1)));
+        }
+
+        return wanted;
+    }
+
+    private static void Copy(NpgsqlConnection connection, StoreTable table, List<StoredDocument> contents)
+    {
+        NpgsqlBinaryImporter? rows = null;
+        try
+        {
+            foreach (var parts in contents.SelectMany(content => table.Rows(content.Document)))
+            {
+                rows ??= connection.BeginBinaryImport(
+                    $"COPY history.{PostgresNames.Quoted(table.Name)} ({PostgresNames.Listed(table.Columns)}) FROM STDIN (FORMAT BINARY)");
+                rows.StartRow();
+                BinaryRows.Write(rows, table, parts);
+            }
+
+            rows?.Complete();
+        }
+        finally
+        {
+            rows?.Dispose();
+        }
+    }
+
+    private static void Do(NpgsqlConnection connection, string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+}
