@@ -17,21 +17,44 @@ public sealed class OutputFolder
     private static readonly int[] FullDisk = [28, 122, 69, unchecked((int)0x80070027), unchecked((int)0x80070070)];
 
     private readonly string _root;
+    private readonly string _unfinished;
     private int _temporary;
 
     /// <summary>Makes the folder where there is none, and throws away what a killed run left unfinished.</summary>
     /// <exception cref="IOException">The folder can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public OutputFolder(string root)
+        : this(root, Unfinished)
     {
-        _root = root;
-        if (Directory.Exists(this[Unfinished]))
+    }
+
+    private OutputFolder(string root, string unfinished)
+    {
+        (_root, _unfinished) = (root, unfinished);
+        Close();
+        Directory.CreateDirectory(this[unfinished]);
+    }
+
+    /// <summary>
+    /// A folder that other processes and machines write to as well: files have their temporary names where no other has any. What killed
+    /// ones left unfinished goes after a day.
+    /// </summary>
+    /// <param name="writer">A name that no other writer has.</param>
+    /// <exception cref="IOException">The folder can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
+    public static OutputFolder Shared(string root, string writer, DateTimeOffset now)
+    {
+        Directory.CreateDirectory(root);
+        foreach (var left in Directory.GetDirectories(root, $"{Unfinished}-*")
+            .Where(folder => now - Directory.GetLastWriteTimeUtc(folder) > Forgotten))
         {
-            Directory.Delete(this[Unfinished], recursive: true);
+            Directory.Delete(left, recursive: true);
         }
 
-        Directory.CreateDirectory(this[Unfinished]);
+        return new OutputFolder(root, $"{Unfinished}-{writer}");
     }
+
+    private static readonly TimeSpan Forgotten = TimeSpan.FromDays(1);
 
     public string this[string path] => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
 
@@ -43,7 +66,7 @@ public sealed class OutputFolder
     }
 
     /// <summary>A file that gets its name when it is complete.</summary>
-    public OutputFile Begin(string path) => new(this[$"{Unfinished}/{Interlocked.Increment(ref _temporary)}"], this[path]);
+    public OutputFile Begin(string path) => new(this[$"{_unfinished}/{Interlocked.Increment(ref _temporary)}"], this[path]);
 
     public void Delete(string path)
     {
@@ -131,9 +154,9 @@ public sealed class OutputFolder
     /// <summary>Ends the work in the folder.</summary>
     public void Close()
     {
-        if (Directory.Exists(this[Unfinished]))
+        if (Directory.Exists(this[_unfinished]))
         {
-            Directory.Delete(this[Unfinished], recursive: true);
+            Directory.Delete(this[_unfinished], recursive: true);
         }
     }
 

@@ -11,7 +11,8 @@ public sealed class KnownDocuments
     private readonly Dictionary<string, KnownDocument> _byStem;
     private readonly Dictionary<string, KnownDocument> _byPlace = new(StringComparer.Ordinal);
 
-    private KnownDocuments(IReadOnlyList<KnownDocument> all)
+    /// <param name="all">In ordinal order of their paths.</param>
+    public KnownDocuments(IReadOnlyList<KnownDocument> all)
     {
         All = all;
         _byStem = new Dictionary<string, KnownDocument>(StringComparer.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ using Ingest.Batch;
 using Ingest.Cli.Commands.Config;
 using Ingest.Cli.Commands.Exchange;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Jobs;
 using Ingest.Cli.Commands.Searching;
 using Ingest.Cli.Commands.Serving;
 using Ingest.Cli.Commands.Stores;
@@ -95,6 +96,9 @@ public static class IngestCommand
             SearchCommand.Create(),
             ChangesCommand.Create(),
             ServeCommand.Create(SearchIndex.Open),
+            EnqueueCommand.Create(),
+            WorkCommand.Create(),
+            JobsCommand.Create(),
             CompareCommand.Create(),
             CompletionCommand.Create(Create),
             ManCommand.Create(Create),

@@ -68,7 +68,7 @@ public static class ProgressText
             : "";
     }
 
-    private static string Rounded(TimeSpan time) => time switch
+    internal static string Rounded(TimeSpan time) => time switch
     {
         { TotalHours: >= 1 } => Texts.HoursMinutes((int)time.TotalHours, time.Minutes),
         { TotalMinutes: >= 1 } => $"{time.Minutes} min {time.Seconds} s",

@@ -117,9 +117,8 @@ internal static class TakingFunction
             SELECT d.path, d.documentid, 'removed', d.documentid FROM history.documents d
             WHERE d.path = ANY (paths) AND d.removedat IS NULL ORDER BY d.path FOR UPDATE;
             GET DIAGNOSTICS many = ROW_COUNT;
-            UPDATE history.documents d SET removedat = now() FROM staged_steps t WHERE t.path = d.path;
+            UPDATE history.documents d SET removedat = now() FROM staged_steps t WHERE t.path = d.path AND t.change = 'removed';
             PERFORM history.settle(array(SELECT documentid FROM staged_steps));
-            PERFORM history.log();
             RETURN many;
         END $$
         """;

@@ -25,16 +25,19 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         return 0;
     });
 
+    /// <param name="removed">Paths that are no documents any more.</param>
     /// <param name="beside">What belongs to the same transaction.</param>
     /// <returns>How many documents' contents were written: others were there.</returns>
     /// <exception cref="StoreException">It can't be written; <see cref="PostgresFault.MayPass"/> tells whether later it may.</exception>
-    public int Write(IReadOnlyCollection<StoredDocument> documents, Action<NpgsqlConnection>? beside = null) => Guarded(store, () =>
+    public int Write(IReadOnlyCollection<StoredDocument> documents, IReadOnlyCollection<string>? removed = null,
+        Action<NpgsqlConnection>? beside = null) => Guarded(store, () =>
     {
         using var connection = store.Open();
         PostgresShape.Check(connection, store.Address);
         _number ??= NumberOf(connection);
         Do(connection, TakingFunction.Staging);
         using var transaction = connection.BeginTransaction();
+        Remove(connection, removed ?? []);
         Stage(connection, documents, _number.Value);
         var wanted = Take(connection, _number.Value);
         var contents = documents.Where(document => wanted.Contains((document.DocumentId, document.Path))).ToList();
@@ -47,20 +50,6 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         Do(connection, "SELECT history.log()");
         transaction.Commit();
         return contents.Count;
-    });
-
-    /// <summary>Marks documents that are no input any more.</summary>
-    /// <returns>How many of them were there.</returns>
-    public static long Remove(PostgresStore store, IReadOnlyCollection<string> paths) => Guarded(store, () =>
-    {
-        using var connection = store.Open();
-        PostgresShape.Check(connection, store.Address);
-        Do(connection, TakingFunction.Staging);
-        using var transaction = connection.BeginTransaction();
-        using var command = new NpgsqlCommand("SELECT history.remove($1)", connection) { Parameters = { new() { Value = paths.ToArray() } } };
-        var removed = (long)command.ExecuteScalar()!;
-        transaction.Commit();
-        return removed;
     });
 
     private static T Guarded<T>(PostgresStore store, Func<T> work)
@@ -84,6 +73,17 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         command.ExecuteNonQuery();
         command.CommandText = "SELECT number FROM history.engines WHERE engine = $1";
         return (int)command.ExecuteScalar()!;
+    }
+
+    /// <summary>Marks documents that are no input any more.</summary>
+    private static void Remove(NpgsqlConnection connection, IReadOnlyCollection<string> paths)
+    {
+        if (paths.Count > 0)
+        {
+            using var command = new NpgsqlCommand("SELECT history.remove($1)", connection)
+                { Parameters = { new() { Value = paths.ToArray() } } };
+            command.ExecuteNonQuery();
+        }
     }
 
     private static void Stage(NpgsqlConnection connection, IReadOnlyCollection<StoredDocument> documents, int engine)

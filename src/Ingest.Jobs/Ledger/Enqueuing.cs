@@ -1,0 +1,198 @@
+using System.Globalization;
+using Ingest.Batch;
+using Ingest.Batch.Inputs;
+using Ingest.Batch.Journal;
+using Ingest.Jobs.Queue;
+using Ingest.Postgres;
+using Ingest.Postgres.Writing;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Ingest.Jobs.Ledger;
+
+/// <summary>Puts inputs into the ledger, in chunks, and the chunks into the queue. The same again changes nothing but their chunks.</summary>
+public sealed class Enqueuing(PostgresStore store, JobQueue queue)
+{
+    /// <summary>
+    /// Documents a chunk: at 60 to 100 ms each it takes some 10 s, beside which the queue's few milliseconds are nothing; and so many
+    /// machines have something to do with an archive of ten thousand.
+    /// </summary>
+    public const int ChunkDocuments = 128;
+
+    /// <summary>Bytes a chunk, where documents are large.</summary>
+    private const long ChunkBytes = 64L << 20;
+
+    /// <summary>Makes the tables of the store, of the ledger and of the queue.</summary>
+    /// <exception cref="Store.StoreException">A newer program made them, or they can't be reached.</exception>
+    public void Prepare()
+    {
+        DocumentWriter.Prepare(store);
+        LedgerSchema.Prepare(store);
+    }
+
+    /// <summary>What the ledger has of earlier enqueuings, for names and for what has vanished.</summary>
+    public KnownDocuments Known()
+    {
+        using var connection = store.Open();
+        using var command = new NpgsqlCommand(
+            "SELECT path, place, root, sha256, stamp, engine FROM jobs.inputs WHERE state NOT IN ('removed', 'removing') ORDER BY path", connection);
+        using var reader = command.ExecuteReader();
+        var known = new List<KnownDocument>();
+        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+        while (reader.Read())
+        {
+            known.Add(new KnownDocument(reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(3), Text(4), Text(5), null));
+        }
+
+        return new KnownDocuments(known);
+    }
+
+    /// <param name="inputs">With those that can't be read; they are not enqueued.</param>
+    /// <param name="removed">Paths that are no input any more.</param>
+    /// <param name="progress">Told how many chunks of how many are queued.</param>
+    /// <returns>How many inputs were enqueued, and in how many chunks.</returns>
+    public (int Inputs, int Chunks) Put(IReadOnlyList<BatchInput> inputs, IReadOnlyList<string> removed, bool force,
+        Action<int, int>? progress = null)
+    {
+        var chunks = Chunks([.. inputs.Where(input => input.Problem is null)]).ToList();
+        var numbers = new List<long>();
+        using var connection = store.Open();
+        using (var transaction = connection.BeginTransaction())
+        {
+            foreach (var chunk in chunks)
+            {
+                numbers.Add(NewChunk(connection, chunk.Count));
+            }
+
+            Write(connection, chunks.Zip(numbers, (chunk, number) => chunk.Select(input => (input, number))).SelectMany(all => all), force);
+            if (removed.Count > 0)
+            {
+                numbers.Add(NewChunk(connection, removed.Count));
+                Remove(connection, removed, numbers[^1]);
+            }
+
+            transaction.Commit();
+        }
+
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            queue.Enqueue(numbers[i], JobQueue.Text);
+            progress?.Invoke(i + 1, numbers.Count);
+        }
+
+        return (chunks.Sum(chunk => chunk.Count), numbers.Count);
+    }
+
+    /// <summary>What failed or could not be read comes once more.</summary>
+    public (int Inputs, int Chunks) Again()
+    {
+        using var connection = store.Open();
+        var paths = new List<string>();
+        using (var command = new NpgsqlCommand($"SELECT path FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}', "
+            + $"'{LedgerState.Unreadable}') ORDER BY path", connection))
+        using (var reader = command.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                paths.Add(reader.GetString(0));
+            }
+        }
+
+        var chunks = paths.Chunk(ChunkDocuments).ToList();
+        foreach (var chunk in chunks)
+        {
+            var number = NewChunk(connection, chunk.Length);
+            using var command = new NpgsqlCommand(
+                "UPDATE jobs.inputs SET state = 'waiting', attempts = 0, engine = NULL, chunk = $2 WHERE path = ANY ($1)", connection)
+                { Parameters = { new() { Value = chunk }, new() { Value = number } } };
+            command.ExecuteNonQuery();
+            queue.Enqueue(number, JobQueue.Text);
+        }
+
+        return (paths.Count, chunks.Count);
+    }
+
+    private static IEnumerable<List<BatchInput>> Chunks(IReadOnlyList<BatchInput> inputs)
+    {
+        var (chunk, bytes) = (new List<BatchInput>(), 0L);
+        foreach (var input in inputs)
+        {
+            if (chunk.Count == ChunkDocuments || (chunk.Count > 0 && bytes + input.Source!.Bytes > ChunkBytes))
+            {
+                yield return chunk;
+                (chunk, bytes) = ([], 0);
+            }
+
+            chunk.Add(input);
+            bytes += input.Source!.Bytes;
+        }
+
+        if (chunk.Count > 0)
+        {
+            yield return chunk;
+        }
+    }
+
+    private static long NewChunk(NpgsqlConnection connection, int documents)
+    {
+        using var command = new NpgsqlCommand(
+            string.Create(CultureInfo.InvariantCulture,
+                $"INSERT INTO jobs.chunks (queue, documents, queued) VALUES ('{JobQueue.Text}', {documents}, now()) RETURNING number"), connection);
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void Write(NpgsqlConnection connection, IEnumerable<(BatchInput Input, long Chunk)> inputs, bool force)
+    {
+        Do(connection, """
+            CREATE TEMP TABLE IF NOT EXISTS staged_inputs (path text COLLATE "C", place text, root text, stamp text, chunk bigint) ON COMMIT DROP
+            """);
+        using (var rows = connection.BeginBinaryImport("COPY staged_inputs FROM STDIN (FORMAT BINARY)"))
+        {
+            foreach (var (input, chunk) in inputs)
+            {
+                rows.StartRow();
+                rows.Write(input.Path, NpgsqlDbType.Text);
+                rows.Write(input.Source!.Place, NpgsqlDbType.Text);
+                rows.Write(input.Root, NpgsqlDbType.Text);
+                WriteOrNull(rows, input.Source.Stamp);
+                rows.Write(chunk, NpgsqlDbType.Bigint);
+            }
+
+            rows.Complete();
+        }
+
+        // What another store marks as unchanged is known without its bytes; all else is read, and its bytes tell.
+        Do(connection, $"""
+            INSERT INTO jobs.inputs AS i (path, place, root, stamp, chunk, state)
+            SELECT path, place, root, stamp, chunk, 'waiting' FROM staged_inputs ORDER BY path
+            ON CONFLICT (path) DO UPDATE SET place = excluded.place, root = excluded.root, stamp = excluded.stamp, chunk = excluded.chunk,
+                state = 'waiting', attempts = 0{(force ? ", engine = NULL" : "")}
+            """);
+    }
+
+    private static void WriteOrNull(NpgsqlBinaryImporter rows, string? text)
+    {
+        if (text is null)
+        {
+            rows.WriteNull();
+        }
+        else
+        {
+            rows.Write(text, NpgsqlDbType.Text);
+        }
+    }
+
+    private static void Remove(NpgsqlConnection connection, IReadOnlyList<string> paths, long chunk)
+    {
+        using var command = new NpgsqlCommand(
+            "UPDATE jobs.inputs SET state = 'removing', chunk = $2 WHERE path = ANY ($1)", connection)
+            { Parameters = { new() { Value = paths.ToArray() }, new() { Value = chunk } } };
+        command.ExecuteNonQuery();
+    }
+
+    private static void Do(NpgsqlConnection connection, string sql)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Ingest.Batch;
+using Ingest.Batch.Documents;
+using Ingest.Feed;
+using Ingest.Jobs.Ledger;
+using Ingest.Jobs.Queue;
+using Ingest.Language;
+using Ingest.Model;
+using Ingest.Model.Output;
+using Ingest.Postgres;
+
+namespace Ingest.Jobs.Work;
+
+/// <summary>Reads chunks on this machine. Safe for all lanes; each takes a reader, with its worker process, and gives it back.</summary>
+/// <param name="ended">Told of what ends this machine's work: what another try here would not make good.</param>
+internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQueue queue, DocumentFiles files, IRunReporter talk,
+    Action<Exception> ended, CancellationToken giveUp) : IChunkJob, IDisposable
+{
+    /// <summary>
+    /// A chunk that came again has ended a worker. The input that was in hand then is not known; from the second time on it is, and after
+    /// so many it is left alone.
+    /// </summary>
+    private const int MostAttempts = 2;
+
+    private readonly ConcurrentBag<ChunkReader> _readers = [];
+    private readonly Patience _patience = new(talk.Warn);
+
+    public void Run(long chunk, CancellationToken stop)
+    {
+        var reader = _readers.TryTake(out var free) ? free : new ChunkReader(settings);
+        try
+        {
+            Run(chunk, reader, stop);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ended(fault);
+            throw;
+        }
+        finally
+        {
+            _readers.Add(reader);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var reader in _readers)
+        {
+            reader.Dispose();
+        }
+    }
+
+    private void Run(long chunk, ChunkReader reader, CancellationToken stop)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var (starts, inputs, removing, readsPictures) = _patience.Do(() => Begin(chunk), giveUp);
+        if (starts > 1)
+        {
+            JobsTelemetry.CameAgain(inputs.Count);
+        }
+
+        if (removing.Count > 0)
+        {
+            Remove(chunk, removing);
+        }
+
+        using (var saver = new ChunkSaver(settings, store, files, _patience, talk, chunk, giveUp))
+        {
+            foreach (var input in inputs)
+            {
+                if (stop.IsCancellationRequested)
+                {
+                    break;
+                }
+
+                var read = starts == 1 ? reader.Read(input, readsPictures) : ReadAgain(input, reader, readsPictures);
+                if (read.Result is { Settled: false } && stop.IsCancellationRequested)
+                {
+                    break; // what stopped this program may have ended the worker too
+                }
+
+                saver.Add(read);
+                JobsTelemetry.Input(read.IsScan ? "scan" : read.IsKnown ? "known" : read.Result!.Rendered is null ? "unreadable"
+                    : read.Result.Status == DocumentStatus.Failed ? "failed" : "read");
+            }
+
+            saver.Finish();
+        }
+
+        stop.ThrowIfCancellationRequested(); // it goes back into the queue, with what is left of it
+        _patience.Do(() => End(chunk), giveUp);
+        JobsTelemetry.Ended(Stopwatch.GetElapsedTime(begun));
+    }
+
+    private ReadInput ReadAgain(ChunkInput input, ChunkReader reader, bool readsPictures)
+    {
+        if (input.Attempts >= MostAttempts)
+        {
+            var file = new DocumentInfo(input.Path, input.Sha256 ?? "", 0, 0, null, TextSource.Embedded);
+            return new ReadInput(input, new DocumentResults(settings.Reading.Csv()).Failed(file,
+                new Diagnostic("jobs.abandoned", Severity.Error, null, Texts.EndedItsWorkers(input.Attempts).English)) with { Settled = false },
+                input.Sha256);
+        }
+
+        _patience.Do(() => Attempt(input), giveUp);
+        return reader.Read(input, readsPictures);
+    }
+
+    private int Attempt(ChunkInput input)
+    {
+        using var connection = store.Open();
+        ChunkLedger.Attempt(connection, input.Path);
+        return 0;
+    }
+
+    private (int Starts, List<ChunkInput> Inputs, List<string> Removing, bool ReadsPictures) Begin(long chunk)
+    {
+        using var connection = store.Open();
+        var (starts, of) = ChunkLedger.Begin(connection, chunk, settings.Machine);
+        return (starts, ChunkLedger.Inputs(connection, chunk), ChunkLedger.Removing(connection, chunk), of == JobQueue.Scans);
+    }
+
+    private void Remove(long chunk, List<string> paths)
+    {
+        _patience.Do(() => new Postgres.Writing.DocumentWriter(store, settings.Engine)
+            .Write([], paths, connection => ChunkLedger.Removed(connection, chunk)), giveUp);
+        paths.ForEach(files.SetAside);
+        talk.Say(Texts.NoInputAnyMore(paths.Count, DocumentFiles.Removed));
+    }
+
+    /// <summary>First the chunks that it made are queued: the queue has them twice rather than not at all.</summary>
+    private int End(long chunk)
+    {
+        using var connection = store.Open();
+        foreach (var (number, its) in ChunkLedger.Unqueued(connection, chunk))
+        {
+            queue.Enqueue(number, its);
+            ChunkLedger.Queued(connection, number);
+        }
+
+        ChunkLedger.Finish(connection, chunk);
+        return 0;
+    }
+}
