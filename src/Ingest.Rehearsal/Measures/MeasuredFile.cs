@@ -52,11 +52,23 @@ public static class MeasuredFile
         }
     }
 
+    /// <summary>One value in place of the file's; of a drawn amount the mean.</summary>
+    /// <exception cref="RehearsalException">An unknown name, or a value that can't be.</exception>
+    public static Measured Set(Measured measured, string name, double value)
+    {
+        var parameter = Known.GetValueOrDefault(name) ?? throw Unknown(name);
+        Checked(parameter, measured.Spread(name) with { Mean = value });
+        return measured.With(name, value, "--set");
+    }
+
+    private static RehearsalException Unknown(string name) =>
+        new($"{name}: no such parameter; ingest-rehearsal parameters lists them");
+
     private static Spread ValueOf(JsonProperty one)
     {
         if (!Known.TryGetValue(one.Name, out var parameter))
         {
-            throw new RehearsalException($"{one.Name}: no such parameter; ingest-rehearsal parameters lists them");
+            throw Unknown(one.Name);
         }
 
         if (Text(one, "unit") is var unit && unit != parameter.Unit)
@@ -64,14 +76,18 @@ public static class MeasuredFile
             throw new RehearsalException($"{one.Name}: its unit is \"{parameter.Unit}\", not \"{unit}\"");
         }
 
-        var value = parameter.IsSpread ? Drawn(one) : new Spread(Number(one, "value")
-            ?? throw new RehearsalException($"{one.Name}: \"value\" is missing"), 1);
+        return Checked(parameter, parameter.IsSpread ? Drawn(one) : new Spread(Number(one, "value")
+            ?? throw new RehearsalException($"{one.Name}: \"value\" is missing"), 1));
+    }
+
+    private static Spread Checked(Parameter parameter, Spread value)
+    {
         if (!double.IsFinite(value.Mean) || value.Mean < parameter.Least || value.Factor < 1
             || (parameter.Unit == "share" && value.Mean > 1))
         {
             var most = parameter.Unit == "share" ? " and at most 1" : "";
             throw new RehearsalException(string.Create(
-                CultureInfo.InvariantCulture, $"{one.Name}: {value.Mean} is no such number; at least {parameter.Least}{most}"));
+                CultureInfo.InvariantCulture, $"{parameter.Name}: {value.Mean} is no such number; at least {parameter.Least}{most}"));
         }
 
         return value;

@@ -4,7 +4,7 @@ namespace Ingest.Rehearsal.Measures;
 /// A lognormal amount: times and sizes of papers are many small ones and a few large. Given by its mean, since sums go by that.
 /// </summary>
 /// <param name="Mean">In the unit of the parameter.</param>
-/// <param name="Factor">The geometric standard deviation: two thirds lie between median / factor and median × factor; 1 is no spread.</param>
+/// <param name="Factor">The geometric standard deviation: two thirds lie between the median / this and × this; 1: all are alike.</param>
 public sealed record Spread(double Mean, double Factor)
 {
     /// <summary>The standard deviation of the logarithm.</summary>

@@ -3,7 +3,7 @@ using Ingest.Rehearsal.Workload;
 namespace Ingest.Rehearsal.Simulation;
 
 /// <summary>
-/// A run of the queue, the workers and the store, from event to event. A worker takes a job, reads the documents up to the next save, copies
+/// A run of the queue, the workers and the store, from event to event. A worker takes a job, reads documents up to the next save, copies
 /// their rows, waits for the lock, merges them and goes on; its job is done with its last save. What a dead worker had saved is known to
 /// the next one, and costs nothing there. The same work and scenario give the same outcome.
 /// </summary>

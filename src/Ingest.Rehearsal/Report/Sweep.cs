@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Ingest.Rehearsal.Measures;
+using Ingest.Rehearsal.Simulation;
+using Ingest.Rehearsal.Workload;
+
+namespace Ingest.Rehearsal.Report;
+
+/// <summary>The same work by several numbers of machines.</summary>
+public static class Sweep
+{
+    /// <param name="diesAtHours">When the one machine dies; null: in the middle of the run.</param>
+    public static ImmutableArray<SweepRow> Of(Work work, Measured measured, IEnumerable<int> machines, ulong seed, double? diesAtHours) =>
+        [.. machines.AsParallel().AsOrdered().Select(count => RowOf(work, measured, count, seed, diesAtHours))];
+
+    private static SweepRow RowOf(Work work, Measured measured, int machines, ulong seed, double? diesAtHours)
+    {
+        var scenario = Scenario.Of(measured, machines, seed);
+        var run = Simulator.Run(work, scenario);
+        var at = diesAtHours * 3600 ?? run.Seconds / 2;
+        var death = machines == 1 || double.IsInfinity(at) ? null
+            : Simulator.Run(work, scenario with { Death = new Death(machines - 1, at) }); // the last one takes both queues
+        return new SweepRow(run, death, PriceOf(measured, run));
+    }
+
+    private static double? PriceOf(Measured measured, Outcome run) => measured["price.machine"] == 0 && measured["price.store"] == 0 ? null
+        : (run.MachineHours * measured["price.machine"]) + (run.Hours * measured["price.store"]);
+}
