@@ -10,11 +10,12 @@ public static class Sweep
 {
     /// <param name="diesAtHours">When the one machine dies; null: in the middle of the run.</param>
     public static ImmutableArray<SweepRow> Of(Work work, Measured measured, IEnumerable<int> machines, ulong seed, double? diesAtHours) =>
-        [.. machines.AsParallel().AsOrdered().Select(count => RowOf(work, measured, count, seed, diesAtHours))];
+        [.. machines.Select(count => Scenario.Of(measured, count, seed)).ToList() // what is wrong with them is thrown here, by itself
+            .AsParallel().AsOrdered().Select(scenario => RowOf(work, measured, scenario, diesAtHours))];
 
-    private static SweepRow RowOf(Work work, Measured measured, int machines, ulong seed, double? diesAtHours)
+    private static SweepRow RowOf(Work work, Measured measured, Scenario scenario, double? diesAtHours)
     {
-        var scenario = Scenario.Of(measured, machines, seed);
+        var machines = scenario.Machines.Length;
         var run = Simulator.Run(work, scenario);
         var at = diesAtHours * 3600 ?? run.Seconds / 2;
         var death = machines == 1 || double.IsInfinity(at) ? null

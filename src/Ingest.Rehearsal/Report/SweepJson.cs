@@ -18,6 +18,13 @@ public static class SweepJson
             jobs = work.Jobs.Length,
             saves = work.Saves.Length,
             processorHours = work.Seconds / 3600,
+            queues = QueueShare.Of(work, measured).Select(part => new
+            {
+                name = part.Name,
+                documents = part.Documents,
+                processorHours = part.ReadingSeconds / 3600,
+                databaseShare = part.DatabaseShare,
+            }),
             assumed = measured.Assumed,
             saturatesAtMachines = saturation,
             runs = rows.Select(row => new

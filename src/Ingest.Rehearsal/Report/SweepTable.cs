@@ -11,8 +11,13 @@ public static class SweepTable
     public static void Write(TextWriter to, Work work, Measured measured, ImmutableArray<SweepRow> rows, int? saturation)
     {
         Line(to, $"{work.Documents:N0} documents, {measured["corpus.pages"]:N0} pages, {work.Jobs.Length:N0} jobs");
-        Line(to, $"{work.Seconds / 3600:N2} processor hours of reading; queue and store {DatabaseSeconds(work, measured) / work.Seconds:P2} beside");
-        Line(to, $"the lock alone takes {LockSeconds(work, measured) / 3600:N2} hours in {work.Saves.Length:N0} saves, whatever the machines");
+        foreach (var part in QueueShare.Of(work, measured))
+        {
+            var hours = part.ReadingSeconds / 3600;
+            Line(to, $"{part.Name}: {hours:N2} processor hours of reading, and {part.DatabaseShare:P2} of that for queue and store");
+        }
+
+        Line(to, $"the lock takes {LockSeconds(work, measured) / 3600:N2} hours in {work.Saves.Length:N0} saves, whatever the machines");
         var assumed = string.Join(", ", measured.Assumed);
         if (assumed.Length > 0)
         {
@@ -38,10 +43,6 @@ public static class SweepTable
     private static double LockSeconds(Work work, Measured measured) => (work.Documents * measured.Seconds("store.merge"))
         + (work.Saves.Length * (measured.Seconds("store.save") + measured.Seconds("store.wait")));
 
-    private static double DatabaseSeconds(Work work, Measured measured) => (work.Jobs.Length * measured.Seconds("queue.job"))
-        + (work.Documents * (measured.Seconds("store.copy") + measured.Seconds("store.merge")))
-        + (work.Saves.Length * measured.Seconds("store.save"));
-
     private static string Hours(double hours) => double.IsInfinity(hours) ? "never" : Invariant($"{hours:N2}");
 
     private static string Seconds(double seconds) => seconds < 1 ? Invariant($"{seconds * 1000:N1} ms") : Invariant($"{seconds:N2} s");
@@ -49,7 +50,7 @@ public static class SweepTable
     private static string Price(double? price) => price is { } known && double.IsFinite(known) ? Invariant($"{known:N2}") : "-";
 
     private static string Death(double? hours) =>
-        hours is not { } known ? "-" : double.IsFinite(known) ? Invariant($"{known:+0.000;-0.000}") : "never";
+        hours is not { } known ? "-" : double.IsFinite(known) ? Invariant($"{Math.Round(known, 3) + 0.0:+0.000;-0.000;0.000}") : "never";
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
