@@ -83,9 +83,9 @@ public static class MeasuredFile
     private static Spread Checked(Parameter parameter, Spread value)
     {
         if (!double.IsFinite(value.Mean) || value.Mean < parameter.Least || value.Factor < 1
-            || (parameter.Unit == "share" && value.Mean > 1))
+            || (parameter.Unit is "share" or "flag" && value.Mean > 1))
         {
-            var most = parameter.Unit == "share" ? " and at most 1" : "";
+            var most = parameter.Unit is "share" or "flag" ? " and at most 1" : "";
             throw new RehearsalException(string.Create(
                 CultureInfo.InvariantCulture, $"{parameter.Name}: {value.Mean} is no such number; at least {parameter.Least}{most}"));
         }

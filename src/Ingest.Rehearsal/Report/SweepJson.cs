@@ -31,6 +31,7 @@ public static class SweepJson
             {
                 machines = row.Run.Machines,
                 hours = Finite(row.Run.Hours),
+                textHours = row.Run.TextSeconds / 3600,
                 busy = row.Run.Busy,
                 lockBusy = row.Run.LockBusy,
                 databaseBusy = row.Run.StoreBusy,

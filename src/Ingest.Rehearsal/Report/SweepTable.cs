@@ -25,11 +25,13 @@ public static class SweepTable
         }
 
         Line(to, $"");
-        to.WriteLine("machines      hours    busy    lock database  lock wait  machine hours          price a death: hours  repeated");
+        to.Write("machines      hours  text done    busy    lock database  lock wait  machine hours");
+        to.WriteLine("          price a death: hours  repeated");
         foreach (var row in rows)
         {
             var run = row.Run;
-            to.Write(Invariant($"{run.Machines,8} {Hours(run.Hours),10} {run.Busy,7:P1} {run.LockBusy,7:P1} {run.StoreBusy,8:P1} "));
+            to.Write(Invariant($"{run.Machines,8} {Hours(run.Hours),10} {Hours(run.TextSeconds / 3600),10} "));
+            to.Write(Invariant($"{run.Busy,7:P1} {run.LockBusy,7:P1} {run.StoreBusy,8:P1} "));
             to.Write($"{Seconds(run.LockWait),10} {Hours(run.MachineHours),14} {Price(row.Price),14} {Death(row.DeathHours),14} ");
             to.WriteLine($"{row.DeathRepeated?.ToString(CultureInfo.InvariantCulture) ?? "-",9}");
         }

@@ -8,6 +8,9 @@ public sealed record Outcome
     /// <summary>Until the last document is saved; infinite where no machine was left to read it.</summary>
     public required double Seconds { get; init; }
 
+    /// <summary>Until the last document of the text queue is saved; 0 where there is none.</summary>
+    public required double TextSeconds { get; init; }
+
     /// <summary>Documents that were saved.</summary>
     public required long Documents { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record Scenario
     /// <summary>All machines and the database are processes of one machine, with <see cref="Cores"/> processors together.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>Who takes from both queues takes scans before text.</summary>
+    public bool ScansFirst { get; init; } = true;
+
     public double Crowding { get; init; }
 
     public double MachineStart { get; init; }
@@ -73,6 +76,7 @@ public sealed record Scenario
         MachineStart = measured["machine.start"],
         WorkerStart = measured["worker.start"],
         ScanThreads = measured["scans.threads"],
+        ScansFirst = measured["queue.scansFirst"] > 0,
         Take = measured.Seconds("queue.job"),
         TakeWait = measured.Seconds("queue.wait"),
         Copy = measured.Seconds("store.copy"),

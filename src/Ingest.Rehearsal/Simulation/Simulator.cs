@@ -25,11 +25,12 @@ public sealed class Simulator
     private int _saves;
     private int _deaths;
     private double _lockWait;
+    private double _textDone;
 
     private Simulator(Work work, Scenario scenario)
     {
         (_work, _scenario) = (work, scenario);
-        _queue = new JobQueue(work);
+        _queue = new JobQueue(work, scenario.ScansFirst);
         _fleet = new Fleet(scenario, _events);
         _saved = new int[work.Jobs.Length];
         _failures = [.. scenario.Machines.Select((_, machine) => Draws.Of(scenario.Seed, 1000 + (ulong)machine))];
@@ -172,6 +173,7 @@ public sealed class Simulator
         var job = _fleet.Workers[at].Job;
         _documents += SaveOf(job).Documents;
         _saves++;
+        _textDone = _work.Jobs[job].Queue == QueueName.Text ? _events.Now : _textDone;
         Release();
         if (++_saved[job] < _work.Jobs[job].Saves)
         {
@@ -250,6 +252,7 @@ public sealed class Simulator
         {
             Machines = _scenario.Machines.Length,
             Seconds = seconds,
+            TextSeconds = _textDone,
             Documents = _documents,
             Saves = _saves,
             Repeated = _repeated,
