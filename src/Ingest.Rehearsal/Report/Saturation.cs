@@ -32,6 +32,11 @@ public static class Saturation
     /// <summary>Of few machines a tenth is no whole one: what one more takes off is brought down to a tenth's part.</summary>
     private static bool Pays(Func<int, double> hours, int machines, double least)
     {
+        if (double.IsInfinity(hours(machines)))
+        {
+            return true; // none of them outlived the run; more would
+        }
+
         var more = Math.Max(machines + 1, (int)Math.Round(machines * Tenth));
         var ratio = Math.Pow(hours(more) / hours(machines), Math.Log(Tenth) / Math.Log((double)more / machines));
         return 1 - ratio >= least;

@@ -205,7 +205,7 @@ public sealed class Simulator
             var worker = _fleet.Workers[at];
             if (worker.Job >= 0)
             {
-                _repeated += Lost(at, SaveOf(worker.Job));
+                _repeated += Lost(worker, SaveOf(worker.Job));
                 _events.Plan(_events.Now + _scenario.Lease, EventKind.JobReturns, worker.Job);
             }
 
@@ -224,11 +224,11 @@ public sealed class Simulator
     }
 
     /// <summary>Documents that were begun and not saved; a document in the middle is read again, too.</summary>
-    private long Lost(int at, Save save) => _fleet.Workers[at].Stage switch
+    private long Lost(Worker worker, Save save) => worker.Stage switch
     {
         Stage.Taking or Stage.Taken => 0,
-        Stage.Reading => Math.Min(save.Documents,
-            (int)Math.Ceiling(save.Documents * (_events.Now - _fleet.Workers[at].Since) / Math.Max(save.Seconds, double.Epsilon))),
+        Stage.Reading => Math.Min(save.Documents, (int)Math.Ceiling(
+            save.Documents * (_events.Now - worker.Since) * worker.Threads / Math.Max(save.Seconds, double.Epsilon))),
         _ => save.Documents,
     };
 
