@@ -26,7 +26,7 @@ public sealed class RehearsalCommandTests : IDisposable
     public void Predictions_that_are_off_by_more_than_a_tenth_are_an_exit_code(string seconds, int exitCode)
     {
         var (code, said, _) = Run(
-            ["check", "--measured", File("even.json", EvenJson), "--runs", File("runs.json", Runs.Replace("SECONDS", seconds))]);
+            ["check", "--measured", File("even.json", EvenJson), "--runs", File("runs.json", RunsOf(seconds))]);
 
         Assert.Equal(exitCode, code);
         Assert.Contains("10.00", said, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class RehearsalCommandTests : IDisposable
     [Fact]
     public void Four_workers_on_two_processors_are_predicted_as_two_are()
     {
-        var pairs = RunCheck.Of(Made.Even(1), MeasuredRuns.Of(Runs.Replace("SECONDS", "5")), 1);
+        var pairs = RunCheck.Of(Made.Even(1), MeasuredRuns.Of(RunsOf("5")), 1);
 
         Assert.Equal([10, 5, 5], pairs.Select(pair => Math.Round(pair.Predicted.Seconds, 6)));
     }
@@ -102,6 +102,9 @@ public sealed class RehearsalCommandTests : IDisposable
         Assert.All(usual.Sources.Values, source => Assert.NotEmpty(source));
         Assert.Equal(Parameters.All.Length, Run(["parameters"]).Output.Trim().Split('\n').Length);
     }
+
+    /// <param name="seconds">Of the run by four workers.</param>
+    private static string RunsOf(string seconds) => Runs.Replace("SECONDS", seconds, StringComparison.Ordinal);
 
     /// <summary>As <see cref="Made.Even"/>, in a file.</summary>
     private static string EvenJson => JsonSerializer.Serialize(Parameters.All.ToDictionary(one => one.Name, one => one.IsSpread
