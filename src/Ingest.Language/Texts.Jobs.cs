@@ -74,4 +74,6 @@ public static partial class Texts
     public static Wording JobsGivenUp(object chunks) => With([chunks]);
 
     public static Wording JobsProblems => Plain();
+
+    public static Wording EnqueueChunk => Plain();
 }

@@ -11,13 +11,13 @@ using NpgsqlTypes;
 namespace Ingest.Jobs.Ledger;
 
 /// <summary>Puts inputs into the ledger, in chunks, and the chunks into the queue. The same again changes nothing but their chunks.</summary>
-public sealed class Enqueuing(PostgresStore store, JobQueue queue)
+public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocuments = Enqueuing.UsualChunk)
 {
     /// <summary>
     /// Documents a chunk: at 60 to 100 ms each it takes some 10 s, beside which the queue's few milliseconds are nothing; and so many
     /// machines have something to do with an archive of ten thousand.
     /// </summary>
-    public const int ChunkDocuments = 128;
+    public const int UsualChunk = 128;
 
     /// <summary>Bytes a chunk, where documents are large.</summary>
     private const long ChunkBytes = 64L << 20;
@@ -98,7 +98,7 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue)
             }
         }
 
-        var chunks = paths.Chunk(ChunkDocuments).ToList();
+        var chunks = paths.Chunk(chunkDocuments).ToList();
         foreach (var chunk in chunks)
         {
             var number = NewChunk(connection, chunk.Length);
@@ -112,12 +112,12 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue)
         return (paths.Count, chunks.Count);
     }
 
-    private static IEnumerable<List<BatchInput>> Chunks(IReadOnlyList<BatchInput> inputs)
+    private IEnumerable<List<BatchInput>> Chunks(IReadOnlyList<BatchInput> inputs)
     {
         var (chunk, bytes) = (new List<BatchInput>(), 0L);
         foreach (var input in inputs)
         {
-            if (chunk.Count == ChunkDocuments || (chunk.Count > 0 && bytes + input.Source!.Bytes > ChunkBytes))
+            if (chunk.Count == chunkDocuments || (chunk.Count > 0 && bytes + input.Source!.Bytes > ChunkBytes))
             {
                 yield return chunk;
                 (chunk, bytes) = ([], 0);

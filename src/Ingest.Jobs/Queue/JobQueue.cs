@@ -19,6 +19,9 @@ public sealed class JobQueue
 
     public static readonly IReadOnlyList<string> All = [Text, Scans];
 
+    /// <summary>Hangfire's name of a queue. It takes queues by the order of their names, whatever order a worker lists them in.</summary>
+    internal static string NameOf(string queue) => queue == Text ? "1-text" : "2-scans";
+
     /// <summary>How long nobody else takes a job whose worker is heard of no more.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
@@ -46,5 +49,5 @@ public sealed class JobQueue
 
     /// <summary>Puts a chunk into a queue.</summary>
     public void Enqueue(long chunk, string queue) =>
-        _client.Create(Job.FromExpression<IChunkJob>(job => job.Run(chunk, CancellationToken.None)), new EnqueuedState(queue));
+        _client.Create(Job.FromExpression<IChunkJob>(job => job.Run(chunk, CancellationToken.None)), new EnqueuedState(NameOf(queue)));
 }

@@ -44,7 +44,7 @@ public sealed class JobsLook(PostgresStore store, JobQueue queue)
             var left = perMinute > 0 && waiting.Values.Sum() is > 0 and var rest ? TimeSpan.FromMinutes(rest / perMinute) : (TimeSpan?)null;
             var monitoring = queue.Storage.GetMonitoringApi();
             return new JobsState(inputs, waiting, [.. JobQueue.All.Select(name => new QueueState(
-                    name, monitoring.EnqueuedCount(name), monitoring.FetchedCount(name)))], monitoring.FailedCount(),
+                    name, monitoring.EnqueuedCount(JobQueue.NameOf(name)), monitoring.FetchedCount(JobQueue.NameOf(name))))], monitoring.FailedCount(),
                 [.. monitoring.Servers().Select(server => new MachineState(server.Name.Split(':') is [var host, var process, ..]
                     ? $"{host}:{process}" : server.Name, server.WorkersCount, server.Heartbeat))],
                 perMinute, left, faults, engines, cursor);

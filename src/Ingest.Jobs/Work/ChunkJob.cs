@@ -82,6 +82,11 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
                 }
 
                 saver.Add(read);
+                if (starts > 1)
+                {
+                    saver.Finish(); // so that only what is in hand when this worker ends is suspected of it
+                }
+
                 JobsTelemetry.Input(read.IsScan ? "scan" : read.IsKnown ? "known" : read.Result!.Rendered is null ? "unreadable"
                     : read.Result.Status == DocumentStatus.Failed ? "failed" : "read");
             }

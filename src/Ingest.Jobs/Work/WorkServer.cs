@@ -65,7 +65,7 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
     {
         ServerName = settings.Machine,
         WorkerCount = settings.Lanes,
-        Queues = [.. settings.Queues],
+        Queues = [.. settings.Queues.Select(JobQueue.NameOf)],
         Activator = new LaneActivator(job),
         StopTimeout = LongestStop,
         ShutdownTimeout = LongestStop,

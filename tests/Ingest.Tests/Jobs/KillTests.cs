@@ -20,7 +20,7 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         using var stage = new JobsStage(documents, ownServer: restarts.Length > 0);
         var alone = stage.Alone();
-        Assert.Equal(0, stage.Enqueue().ExitCode);
+        Assert.Equal(0, stage.Enqueue("--chunk", $"{Math.Max(3, documents / 50)}").ExitCode);
         var dice = new Random(17);
         var (came, events) = (0, kills + restarts.Length);
         using var steady = stage.Working("--lease", "5", "-j", "1");

@@ -48,7 +48,7 @@ public sealed class WorkTests
             File.Delete(file);
         }
 
-        Assert.Contains("half", stage.Enqueue().Error);
+        Assert.Contains("4 of 5 documents", stage.Enqueue().Error);
         stage.Work();
         Assert.Equal(["5"], stage.Ask("SELECT count(*) FROM documents"));
     }

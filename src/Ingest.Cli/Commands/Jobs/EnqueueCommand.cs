@@ -25,11 +25,12 @@ public static class EnqueueCommand
         var followLinks = new Option<bool>("--follow-links") { Description = Texts.RunFollowLinks };
         var force = new Option<bool>("--force") { Description = Texts.RunForce };
         var prune = new Option<bool>("--prune") { Description = Texts.RunPrune };
+        var chunk = WholeNumber.Option("--chunk", 1, Texts.EnqueueChunk, () => Enqueuing.UsualChunk);
         var quiet = new Option<bool>("--quiet", "-q") { Description = Texts.RunQuiet };
         var store = StoreAddress.Option();
         var command = new HelpedCommand("enqueue", Texts.EnqueueCommand) { inputs }
             .Group(Texts.InputGroup, from, followLinks)
-            .Group(Texts.OutputGroup, store, force, prune)
+            .Group(Texts.OutputGroup, store, force, prune, chunk)
             .Group(Texts.TalkGroup, quiet)
             .Example(Texts.EnqueueExample, "ingest enqueue /archive --store postgres://ingest@db/agendas");
         command.Wants(store);
@@ -47,7 +48,7 @@ public static class EnqueueCommand
             {
                 using var at = parsed.Store(store);
                 using var opened = at.Open(); // what is wrong with the address is said before anything is listed
-                var enqueuing = new Enqueuing(at, new JobQueue(at.Address));
+                var enqueuing = new Enqueuing(at, new JobQueue(at.Address), parsed.GetValue(chunk));
                 enqueuing.Prepare();
                 var list = parsed.GetValue(from);
                 var known = enqueuing.Known();
