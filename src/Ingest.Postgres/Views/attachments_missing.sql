@@ -1,5 +1,5 @@
 -- unique: itemid, position
--- index: body, date
+-- index: body
 -- index: documentid
 SELECT m.body, m.date, a.documentid, a.itemid, a.position, a.label, a.title, a.access, a.page
 FROM public.attachments a JOIN public.meetings m USING (documentid)

@@ -1,4 +1,4 @@
--- index on meetings: body, date
+-- index on meetings: body, date, documentid, kind
 -- A question for a body counts that body's meetings alone: body is in every window and group.
 WITH told AS (
     SELECT m.body, m.date, p.name, p.party, p.role, p.attendance,
