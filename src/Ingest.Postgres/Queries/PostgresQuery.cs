@@ -117,6 +117,10 @@ public sealed partial class PostgresQuery(PostgresStore store)
             ? question : throw new QueryException(Texts.PostgresOnlyQuestions);
     }
 
+    /// <summary>The server goes, or the connection does; that a parameter has no value is a question's fault.</summary>
+    private static bool EndsConnection(string state) => state.StartsWith("57P", StringComparison.Ordinal)
+        || (state.StartsWith("08", StringComparison.Ordinal) && state != PostgresErrorCodes.ProtocolViolation);
+
     private static T Told<T>(string question, TimeSpan time, Func<T> work)
     {
         try
@@ -127,11 +131,11 @@ public sealed partial class PostgresQuery(PostgresStore store)
         {
             throw new QueryException(Texts.QuestionTooLong(time.TotalSeconds), fault);
         }
-        catch (PostgresException fault) when (fault.MessageText == Several)
+        catch (PostgresException fault) when (fault.MessageText == Several || FaultPlace.IsAt(fault, ';', question, Before))
         {
             throw new QueryException(Texts.OneQuestion, fault);
         }
-        catch (PostgresException fault) when (!PostgresFault.MayPass(fault))
+        catch (PostgresException fault) when (!EndsConnection(fault.SqlState))
         {
             throw new QueryException(Wording.AsItIs(FaultPlace.Told(fault, question, Before)), fault);
         }

@@ -1,7 +1,6 @@
 using Ingest.Store;
 using Ingest.Store.Queries;
 using Ingest.Tests.Support;
-using Npgsql;
 
 namespace Ingest.Tests.Postgres.Queries;
 
@@ -157,7 +156,6 @@ public sealed class PostgresQueryTests : IDisposable
             var fault = Assert.Throws<StoreException>(() => query.Answer("select 1", limits, new TakenRows()));
             Assert.Contains("GRANT pg_read_all_data", fault.Message, StringComparison.Ordinal);
             _feed.Ask($"GRANT pg_read_all_data TO {reader}");
-            NpgsqlConnection.ClearAllPools();
             Assert.Equal(3, query.Answer("select title from items", limits, new TakenRows()).Rows);
         }
 
