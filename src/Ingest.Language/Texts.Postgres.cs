@@ -15,6 +15,22 @@ public static partial class Texts
 
     public static Wording PostgresMayNot(object address, object fault) => With([address, fault]);
 
+    public static Wording PostgresMayNotRead(object address, object fault) => With([address, fault]);
+
+    public static Wording PostgresOnlyQuestions => Plain();
+
+    public static Wording PostgresNoFolder(object option, object argument) => With([option, argument]);
+
+    public static Wording PostgresNoParquet(object option, object store) => With([option, store]);
+
+    public static Wording PostgresFolderWanted(object option, object with) => With([option, with]);
+
+    public static Wording FolderOrStoreWanted(object argument, object option) => With([argument, option]);
+
+    public static Wording QueryStoreExample => Plain();
+
+    public static Wording ChangesStoreExample => Plain();
+
     public static Wording PostgresFull(object address, object fault) => With([address, fault]);
 
     public static Wording PostgresSays(object address, object fault) => With([address, fault]);

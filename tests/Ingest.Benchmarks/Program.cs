@@ -22,6 +22,9 @@ switch (args)
     case ["store", var output, var items]:
         StoreBenchmark.Run(output, int.Parse(items, CultureInfo.InvariantCulture));
         return 0;
+    case ["postgres-views", var address, var items]:
+        PostgresViewsBenchmark.Run(address, int.Parse(items, CultureInfo.InvariantCulture));
+        return 0;
     case ["search", var items, var questions]:
         SearchBenchmark.Run(int.Parse(items, CultureInfo.InvariantCulture), questions);
         return 0;
@@ -34,6 +37,7 @@ switch (args)
         Console.Error.WriteLine(
             "Ingest.Benchmarks stages [BenchmarkDotNet's options]\nIngest.Benchmarks profile FOLDER\nIngest.Benchmarks page FOLDER "
                 + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\n"
+                + "Ingest.Benchmarks postgres-views ADDRESS ITEMS\n"
                 + "Ingest.Benchmarks search ITEMS QUESTIONS\nIngest.Benchmarks searches ADDRESS QUESTIONS ASKERS\n"
                 + "Ingest.Benchmarks characters SCANS SOURCES");
         return 2;

@@ -13,7 +13,6 @@ internal static class PostgresDefinitions
 {
     /// <summary>What the store knows of itself, of the programs that wrote to it, of each content and of each change.</summary>
     private const string Own = """
-        CREATE SCHEMA IF NOT EXISTS history;
         CREATE TABLE IF NOT EXISTS history.store (
             "only" boolean PRIMARY KEY DEFAULT true CHECK ("only"), version integer NOT NULL, shape text NOT NULL, id text NOT NULL,
             cursor bigint NOT NULL DEFAULT 0, kept bigint NOT NULL DEFAULT -1, keptat timestamptz);
@@ -22,11 +21,12 @@ internal static class PostgresDefinitions
         CREATE TABLE IF NOT EXISTS history.engines (
             number integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, engine text NOT NULL UNIQUE, seen timestamptz NOT NULL DEFAULT now());
         CREATE TABLE IF NOT EXISTS history.contents (
-            documentid text COLLATE "C" PRIMARY KEY, path text COLLATE "C" NOT NULL, output text NOT NULL, engine integer NOT NULL);
-        CREATE TABLE IF NOT EXISTS history.gone (documentid text COLLATE "C" PRIMARY KEY);
+            documentid text COLLATE history.plain PRIMARY KEY, path text COLLATE history.plain NOT NULL, output text NOT NULL,
+            engine integer NOT NULL);
+        CREATE TABLE IF NOT EXISTS history.gone (documentid text COLLATE history.plain PRIMARY KEY);
         CREATE TABLE IF NOT EXISTS history.changes (
-            cursor bigint PRIMARY KEY, path text COLLATE "C" NOT NULL, documentid text COLLATE "C" NOT NULL, change text NOT NULL,
-            at timestamptz NOT NULL DEFAULT now());
+            cursor bigint PRIMARY KEY, path text COLLATE history.plain NOT NULL, documentid text COLLATE history.plain NOT NULL,
+            change text NOT NULL, at timestamptz NOT NULL DEFAULT now());
         """;
 
     /// <summary>The columns of documents that are the store's own: the JSON's hash, since when it is gone, and who read it.</summary>
@@ -41,10 +41,14 @@ internal static class PostgresDefinitions
     /// <summary>All of it, each statement once; the views that answer come behind.</summary>
     public static ImmutableArray<string> Statements { get; } =
     [
+        "CREATE SCHEMA IF NOT EXISTS history",
+        PlainOrder.Sql,
         Own,
         .. StoreSchema.All.SelectMany(table => Indexes(table).Prepend(Table(table))),
         TakingFunction.Sql,
         .. StoreSchema.All.Select(Current),
+        CommonFunctions.Sql,
+        .. PostgresView.All.SelectMany(view => view.Statements),
     ];
 
     /// <summary>The hash of all of it: another one, and the store is brought into shape.</summary>

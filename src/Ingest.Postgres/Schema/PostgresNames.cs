@@ -16,7 +16,7 @@ internal static class PostgresNames
     /// <summary>Texts are in the order of their characters' numbers, as in the store of one machine.</summary>
     public static string Sql(DuckType type) => type switch
     {
-        DuckType.Varchar => "text COLLATE \"C\"",
+        DuckType.Varchar => "text COLLATE history.plain",
         DuckType.Integer => "integer",
         DuckType.Bigint => "bigint",
         DuckType.Double => "double precision",

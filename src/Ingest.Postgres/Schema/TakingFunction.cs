@@ -12,9 +12,10 @@ internal static class TakingFunction
     public const string Staging = """
         CREATE TEMP TABLE IF NOT EXISTS staged_documents (LIKE history.documents) ON COMMIT DELETE ROWS;
         CREATE TEMP TABLE IF NOT EXISTS staged_steps (
-            path text COLLATE "C", documentid text COLLATE "C", change text, olddocumentid text COLLATE "C") ON COMMIT DELETE ROWS;
+            path text COLLATE history.plain, documentid text COLLATE history.plain, change text,
+            olddocumentid text COLLATE history.plain) ON COMMIT DELETE ROWS;
         CREATE TEMP TABLE IF NOT EXISTS staged_contents (
-            documentid text COLLATE "C", path text COLLATE "C", isnew boolean) ON COMMIT DELETE ROWS
+            documentid text COLLATE history.plain, path text COLLATE history.plain, isnew boolean) ON COMMIT DELETE ROWS
         """;
 
     private static readonly string Columns =
@@ -29,7 +30,8 @@ internal static class TakingFunction
     /// <summary>
     /// <c>take</c>: documents of the staging table are put into history.documents where this engine may; gives the contents whose rows are to
     /// be written now. <c>settle</c>: contents that no path has any more go; those that only removed paths have are named.
-    /// <c>log</c>: changes get their numbers, in the order in which transactions end, so that no reader passes one by.
+    /// <c>log</c>: changes get their numbers, in the order in which transactions end, so that no reader passes one by; contents that were
+    /// written without a change (a newer program reads all again) make the kept views old, by another number below 0 each time.
     /// <c>remove</c>: paths that are no input any more.
     /// </summary>
     public static readonly string Sql = $$"""
@@ -107,6 +109,8 @@ internal static class TakingFunction
                 UPDATE history.store SET cursor = cursor + many RETURNING cursor - many INTO last;
                 INSERT INTO history.changes (cursor, path, documentid, change)
                 SELECT last + row_number() OVER (ORDER BY path), path, documentid, change FROM staged_steps WHERE change IS NOT NULL;
+            ELSIF EXISTS (SELECT 1 FROM staged_contents) THEN
+                UPDATE history.store SET kept = least(kept, 0) - 1;
             END IF;
         END $$;
 

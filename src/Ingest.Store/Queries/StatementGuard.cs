@@ -21,7 +21,7 @@ internal static partial class StatementGuard
     /// <exception cref="QueryException">It is not one question.</exception>
     public static string Check(DuckDBConnection connection, string sql)
     {
-        var question = Behind().Replace(sql.Trim(), "");
+        var question = Bare(sql);
         var (count, fault) = Statements(connection, question);
         if (fault is not null || count != 1)
         {
@@ -36,6 +36,9 @@ internal static partial class StatementGuard
 
         return question;
     }
+
+    /// <summary>The question without its closing semicolon.</summary>
+    internal static string Bare(string sql) => Behind().Replace(sql.Trim(), "");
 
     private static (int Count, string? Fault) Statements(DuckDBConnection connection, string sql)
     {

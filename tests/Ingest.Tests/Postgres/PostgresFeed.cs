@@ -31,6 +31,9 @@ public sealed class PostgresFeed : IDisposable
     public int Write(string engine, params AgendaDocument[] documents) =>
         new DocumentWriter(Store, engine).Write([.. documents.Select(Stored)]);
 
+    /// <summary>Paths that are no input any more.</summary>
+    public void Remove(params string[] paths) => new DocumentWriter(Store, "one").Write([], paths);
+
     /// <returns>A row a text, values with a bar between them, as <see cref="StoredFeed.Ask"/> has them.</returns>
     public string[] Ask(string sql)
     {

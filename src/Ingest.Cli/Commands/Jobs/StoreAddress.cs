@@ -28,11 +28,18 @@ internal static class StoreAddress
     /// <summary>The command can't go on without one.</summary>
     public static void Wants(this Command command, Option<string?> store) => command.Validators.Add(result =>
     {
-        if (!result.IsGiven(store) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable)))
+        if (!result.IsGiven(store) && !IsSet)
         {
             result.AddError(Texts.PostgresAddressWanted);
         }
     });
+
+    public static bool IsSet => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Variable));
+
+    /// <returns>Null where none is named: the command has a folder's store then.</returns>
+    /// <exception cref="StoreException">It can't be understood.</exception>
+    public static PostgresStore? StoreOrNone(this ParseResult parsed, Option<string?> store) =>
+        parsed.GetValue(store) is not null || IsSet ? parsed.Store(store) : null;
 
     /// <exception cref="StoreException">It can't be understood.</exception>
     public static PostgresStore Store(this ParseResult parsed, Option<string?> store) =>

@@ -2,9 +2,11 @@ using System.CommandLine;
 using Ingest.Batch;
 using Ingest.Cli.Answers;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Jobs;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;
 using Ingest.Language.Wordings;
+using Ingest.Postgres.Queries;
 using Ingest.Store;
 using Ingest.Store.Queries;
 using Ingest.Store.Schema;
@@ -31,6 +33,7 @@ public static class QueryCommand
     {
         var sql = new Argument<string?>("SQL") { Description = Texts.QuerySql, Arity = ArgumentArity.ZeroOrOne };
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder, DefaultValueFactory = _ => UsualFolder };
+        var store = StoreAddress.Option();
         var list = new Option<bool>("--list") { Description = Texts.QueryList };
         var csv = new Option<bool>("--csv") { Description = Texts.QueryCsv };
         var json = new Option<bool>("--json") { Description = Texts.QueryJson };
@@ -53,12 +56,14 @@ public static class QueryCommand
             },
         };
         var command = new HelpedCommand("query", Texts.QueryCommand) { sql, output }
+            .Group(Texts.InputGroup, store)
             .Group(Texts.OutputGroup, csv, json, parquet, list)
             .Group(Texts.LimitsGroup, limit, timeout)
             .Example(Texts.QueryExample,
                 "ingest query \"select kroner, sentence from amounts order by kroner desc limit 10\" out")
             .Example(Texts.QueryListExample, "ingest query --list")
-            .Example(Texts.QueryParquetExample, "ingest query \"from items\" out --parquet items.parquet");
+            .Example(Texts.QueryParquetExample, "ingest query \"from items\" out --parquet items.parquet")
+            .Example(Texts.QueryStoreExample, "ingest query \"select * from cases where steps > 5\" --store postgres://reader@db/agendas");
         command.Validators.Add(result =>
         {
             if (!result.Given(list) && string.IsNullOrWhiteSpace(result.GetValue(sql)))
@@ -69,6 +74,16 @@ public static class QueryCommand
             if (result.Given(parquet) is { } target && (string.IsNullOrWhiteSpace(target) || IsOther(target)))
             {
                 result.AddError(Texts.NoParquetThere(target));
+            }
+
+            if (result.IsGiven(store) && result.GetResult(output) is { Implicit: false })
+            {
+                result.AddError(Texts.PostgresNoFolder(store.Name, output.Name));
+            }
+
+            if (result.IsGiven(store) && result.IsGiven(parquet))
+            {
+                result.AddError(Texts.PostgresNoParquet(parquet.Name, store.Name));
             }
 
             if (result.IsGiven(parquet) && result.IsGiven(limit))
@@ -97,8 +112,17 @@ public static class QueryCommand
             using var end = new Timer(_ => HardEnd(limits.Time), null, Grace + limits.Time, Timeout.InfiniteTimeSpan);
             try
             {
-                return parsed.GetValue(parquet) is { } target ? ToParquet(parsed.GetValue(sql)!, file, Path.GetFullPath(target), limits)
-                    : Print(parsed.GetValue(sql)!, file, limits, parsed.GetValue(csv), parsed.GetValue(json));
+                if (parsed.GetValue(parquet) is { } target)
+                {
+                    return ToParquet(parsed.GetValue(sql)!, file, Path.GetFullPath(target), limits);
+                }
+
+                IAnswerWriter answer = parsed.GetValue(csv) ? new AnswerCsv(Console.Out)
+                    : parsed.GetValue(json) ? new AnswerJson(Console.Out) : new AnswerTable(Terminal.Data());
+                using var postgres = parsed.GetResult(output) is { Implicit: false } ? null : parsed.StoreOrNone(store);
+                return Print(limits, postgres is not null
+                    ? new PostgresQuery(postgres).Answer(parsed.GetValue(sql)!, limits, answer)
+                    : OfFile(parsed.GetValue(sql)!, file, limits, answer));
             }
             catch (StoreException fault)
             {
@@ -127,17 +151,20 @@ public static class QueryCommand
         return ExitCode.AllComplete;
     }
 
-    private static int Print(string sql, string file, QueryLimits limits, bool csv, bool json)
+    private static int Print(QueryLimits limits, (long Rows, bool HasMore) given)
     {
-        using var query = new StoreQuery(file);
-        var (_, hasMore) = query.Answer(
-            sql, limits, csv ? new AnswerCsv(Console.Out) : json ? new AnswerJson(Console.Out) : new AnswerTable(Terminal.Data()));
-        if (hasMore)
+        if (given.HasMore)
         {
             Console.Error.WriteLine(Texts.MoreRows(limits.Rows));
         }
 
         return ExitCode.AllComplete;
+    }
+
+    private static (long Rows, bool HasMore) OfFile(string sql, string file, QueryLimits limits, IAnswerWriter answer)
+    {
+        using var query = new StoreQuery(file);
+        return query.Answer(sql, limits, answer);
     }
 
     /// <summary>A fault may quote a document's text, and that may hold what a terminal would obey.</summary>

@@ -1,30 +1,17 @@
 using System.Globalization;
-using DuckDB.NET.Data;
 using Ingest.Facts.Cases;
-using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Store.Views;
 
 /// <summary>Meetings with their items in a database of their own, and the cases that the views make of them.</summary>
-internal sealed class CaseArchive : IDisposable
+public abstract class CaseArchive : IDisposable
 {
-    private readonly DuckDBConnection _connection = new("DataSource=:memory:");
     private int _documents;
 
-    public CaseArchive()
-    {
-        _connection.Open();
-        Execute("CREATE TABLE meetings (documentId VARCHAR, body VARCHAR, kind VARCHAR, date DATE)");
-        Execute("CREATE TABLE items (documentId VARCHAR, itemId VARCHAR, number VARCHAR, title VARCHAR, caseNumber VARCHAR,"
-            + " caseKey VARCHAR, titleKey VARCHAR, level INTEGER, page INTEGER)");
-        foreach (var view in (string[])["case_steps", "cases"])
-        {
-            var lines = File.ReadLines(Path.Combine(Repository.Root, "src", "Ingest.Store", "Views", view + ".sql"));
-            Execute($"CREATE VIEW {view} AS {string.Join('\n', lines.Where(line => !line.StartsWith("--", StringComparison.Ordinal)))}");
-        }
-    }
+    /// <summary>Before the tables' names.</summary>
+    protected abstract string Schema { get; }
 
-    public void Dispose() => _connection.Dispose();
+    public abstract void Dispose();
 
     /// <summary>Adds a document; its items are titles, with a case number behind a bar: <c>Budget|23/1371</c>.</summary>
     /// <param name="date">ISO date, or null.</param>
@@ -32,20 +19,16 @@ internal sealed class CaseArchive : IDisposable
     public string Add(string? body, string? date, string kind, params string[] items)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"d{++_documents}");
-        using (var meetings = _connection.CreateAppender("meetings"))
-        {
-            var row = meetings.CreateRow().AppendValue(id).AppendValue(body).AppendValue(kind);
-            (date is null ? row.AppendNullValue() : row.AppendValue(DateOnly.Parse(date, CultureInfo.InvariantCulture))).EndRow();
-        }
-
-        using var appender = _connection.CreateAppender("items");
+        Execute($"INSERT INTO {Schema}meetings (documentid, body, kind, date) "
+            + $"VALUES ({Quoted(id)}, {Quoted(body)}, {Quoted(kind)}, CAST({Quoted(date)} AS DATE))");
         for (var at = 0; at < items.Length; at++)
         {
             var (title, number) = items[at].Split('|') is [var first, var second] ? (first, second) : (items[at], null);
-            var position = (at + 1).ToString(CultureInfo.InvariantCulture);
-            appender.CreateRow().AppendValue(id).AppendValue($"{id}#{position}").AppendValue(position).AppendValue(title)
-                .AppendValue(number).AppendValue(CaseKey.Of(number))
-                .AppendValue(TitleKey.Of(title)).AppendValue(1).AppendValue(at + 1).EndRow();
+            Execute(string.Create(CultureInfo.InvariantCulture, $"""
+                INSERT INTO {Schema}items (documentid, itemid, number, title, casenumber, casekey, titlekey, level, page)
+                VALUES ({Quoted(id)}, {Quoted($"{id}#{at + 1}")}, '{at + 1}', {Quoted(title)}, {Quoted(number)},
+                    {Quoted(CaseKey.Of(number))}, {Quoted(TitleKey.Of(title))}, 1, {at + 1})
+                """));
         }
 
         return id;
@@ -56,24 +39,9 @@ internal sealed class CaseArchive : IDisposable
         Texts("SELECT string_agg(itemId, ' ' ORDER BY step) AS thread FROM case_steps GROUP BY caseId HAVING count(*) > 1 ORDER BY thread");
 
     /// <summary>The first column of an answer.</summary>
-    public List<string> Texts(string sql)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        using var reader = command.ExecuteReader();
-        var texts = new List<string>();
-        while (reader.Read())
-        {
-            texts.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
-        }
+    public abstract List<string> Texts(string sql);
 
-        return texts;
-    }
+    public abstract void Execute(string sql);
 
-    public void Execute(string sql)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    private static string Quoted(string? text) => text is null ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -5,7 +5,7 @@ namespace Ingest.Tests.Store.Views;
 /// <summary>A case as one row, and how fast a large archive answers.</summary>
 public sealed class CasesTests : IDisposable
 {
-    private readonly CaseArchive _archive = new();
+    private readonly DuckCaseArchive _archive = new();
 
     public void Dispose() => _archive.Dispose();
 
