@@ -9,7 +9,7 @@ namespace Ingest.Jobs.Ledger;
 /// </summary>
 internal static class LedgerSchema
 {
-    private const long Lock = 0x16E57_0002;
+    private const long Lock = 0x16E57_0003;
 
     /// <summary>
     /// An input's state: <c>waiting</c> to be read, <c>done</c>, <c>failed</c> (it ended its workers), <c>unreadable</c> (its file is gone, or
