@@ -43,6 +43,7 @@ internal static class PostgresDefinitions
     [
         Own,
         .. StoreSchema.All.SelectMany(table => Indexes(table).Prepend(Table(table))),
+        .. SearchTables.Statements,
         TakingFunction.Sql,
         .. StoreSchema.All.Select(Current),
     ];
