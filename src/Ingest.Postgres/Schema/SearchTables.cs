@@ -8,7 +8,7 @@ namespace Ingest.Postgres.Schema;
 /// </summary>
 internal static class SearchTables
 {
-    /// <summary>Rows are read by the ten thousand for what they are of; so what is long stands beside the table, and they stay short.</summary>
+    /// <summary>Rows are read by the ten thousand for what they are of; what is long stands beside the table, and they stay short.</summary>
     private const int RowBytes = 128;
 
     /// <summary>Lexemes told by ANALYZE with how many items have them: ten times as many.</summary>
@@ -19,12 +19,14 @@ internal static class SearchTables
     /// </summary>
     private const int Chunks = 256;
 
-    /// <summary>What <c>history.searchcounts</c> calls its sums; every other word is one of open items' titles.</summary>
+    /// <summary>What <c>history.searchcounts</c> calls its sums; every other word is of open items alone, base forms with a mark.</summary>
     public const string Items = " items", TitleTerms = " title", TextTerms = " text", BodyTerms = " body";
 
-    /// <summary>In the order of the table: one of another program's columns is made anew, and filled as its documents are read again.</summary>
-    public const string Columns = "documentid, place, line, pieces, body, meetingkind, date, closed, bits, area, casekey, amounts, ord, places, "
-        + "titlelength, textlength, bodylength, titleterms, textterms, bodyterms, words, brief, vector";
+    public const char BaseForm = '/';
+
+    /// <summary>In the table's order: one of another program's columns is made anew, and filled as documents are read again.</summary>
+    public const string Columns = "documentid, place, line, pieces, body, meetingkind, date, closed, bits, area, casekey, amounts, ord, "
+        + "places, titlelength, textlength, bodylength, titleterms, textterms, bodyterms, words, brief, vector";
 
     public static ImmutableArray<string> Statements { get; } =
     [
@@ -37,10 +39,12 @@ internal static class SearchTables
         END $$;
         CREATE TABLE IF NOT EXISTS history.search (
             documentid text COLLATE "C" NOT NULL, place integer NOT NULL, line text NOT NULL, pieces text[] NOT NULL,
-            body text COLLATE "C" NOT NULL, meetingkind smallint NOT NULL, date integer NOT NULL, closed boolean NOT NULL, bits bigint NOT NULL,
-            area text COLLATE "C", casekey text COLLATE "C", amounts double precision[] NOT NULL, ord bigint NOT NULL, places bytea NOT NULL,
+            body text COLLATE "C" NOT NULL, meetingkind smallint NOT NULL, date integer NOT NULL, closed boolean NOT NULL,
+            bits bigint NOT NULL, area text COLLATE "C", casekey text COLLATE "C", amounts double precision[] NOT NULL,
+            ord bigint NOT NULL, places bytea NOT NULL,
             titlelength integer NOT NULL, textlength integer NOT NULL, bodylength integer NOT NULL, titleterms integer NOT NULL,
-            textterms integer NOT NULL, bodyterms integer NOT NULL, words text[] NOT NULL, brief tsvector NOT NULL, vector tsvector NOT NULL,
+            textterms integer NOT NULL, bodyterms integer NOT NULL, words text[] NOT NULL, brief tsvector NOT NULL,
+            vector tsvector NOT NULL,
             PRIMARY KEY (documentid, place)) WITH (toast_tuple_target = {RowBytes});
         ALTER TABLE history.search ALTER COLUMN body SET STORAGE MAIN, ALTER COLUMN area SET STORAGE MAIN,
             ALTER COLUMN casekey SET STORAGE MAIN, ALTER COLUMN amounts SET STORAGE MAIN, ALTER COLUMN brief SET STORAGE MAIN,
@@ -52,7 +56,7 @@ internal static class SearchTables
         END $$;
         CREATE TABLE IF NOT EXISTS history.searchmeetings (
             documentid text COLLATE "C" PRIMARY KEY, body text COLLATE "C" NOT NULL, date integer NOT NULL, line text NOT NULL);
-        CREATE TABLE IF NOT EXISTS history.searchcounts (word text COLLATE "C" NOT NULL, items bigint NOT NULL, chunk integer NOT NULL)
+        CREATE TABLE IF NOT EXISTS history.searchcounts (word text COLLATE "C" NOT NULL, items bigint NOT NULL)
         """,
         "CREATE INDEX IF NOT EXISTS search_vector ON history.search USING gin (vector)",
         "CREATE INDEX IF NOT EXISTS search_date ON history.search (date DESC, ord) INCLUDE (closed)",
@@ -67,10 +71,10 @@ internal static class SearchTables
 
     /// <summary>What goes before a document is written anew.</summary>
     public const string Deletions = """
-        INSERT INTO history.searchcounts (word, items, chunk)
-            SELECT w, -count(*), 0 FROM history.search t, unnest(t.words) w WHERE t.documentid = ANY (ids) GROUP BY w;
-            INSERT INTO history.searchcounts (word, items, chunk)
-            SELECT c.word, -c.items, 0 FROM (SELECT count(*), coalesce(sum(titleterms), 0), coalesce(sum(textterms), 0),
+        INSERT INTO history.searchcounts (word, items)
+            SELECT w, -count(*) FROM history.search t, unnest(t.words) w WHERE t.documentid = ANY (ids) GROUP BY w;
+            INSERT INTO history.searchcounts (word, items)
+            SELECT c.word, -c.items FROM (SELECT count(*), coalesce(sum(titleterms), 0), coalesce(sum(textterms), 0),
                 coalesce(sum(bodyterms), 0) FROM history.search t WHERE t.documentid = ANY (ids)) s (a, b, c, d),
                 LATERAL (VALUES (' items', s.a), (' title', s.b), (' text', s.c), (' body', s.d)) c (word, items) WHERE c.items > 0;
             DELETE FROM history.searchmeetings t WHERE t.documentid = ANY (ids);
@@ -82,10 +86,10 @@ internal static class SearchTables
         CREATE OR REPLACE FUNCTION history.searchcounted() RETURNS void LANGUAGE plpgsql AS $$
         BEGIN
             IF nextval('history.searchchunk') % {{Chunks}} = 0 THEN
-                WITH old AS (DELETE FROM history.searchcounts WHERE word IN (SELECT DISTINCT c.word FROM history.searchcounts c WHERE c.chunk >= 0
-                    GROUP BY c.word HAVING count(*) > 1) RETURNING word, items)
-                INSERT INTO history.searchcounts (word, items, chunk)
-                SELECT word, sum(items), 1 FROM old GROUP BY word HAVING sum(items) <> 0;
+                WITH old AS (DELETE FROM history.searchcounts WHERE word IN (
+                    SELECT c.word FROM history.searchcounts c GROUP BY c.word HAVING count(*) > 1) RETURNING word, items)
+                INSERT INTO history.searchcounts (word, items)
+                SELECT word, sum(items) FROM old GROUP BY word HAVING sum(items) <> 0;
             END IF;
         END $$
         """;

@@ -18,7 +18,9 @@ namespace Ingest.Postgres.Searching;
 /// <summary>Asks a store on PostgreSQL, which may be written meanwhile: each call sees what was done when it began.</summary>
 internal sealed class PostgresSearcher(PostgresStore store, Synonyms synonyms, TimeProvider clock, Weights? weights = null) : ISearcher
 {
-    /// <summary>How long a large store's counts may be those of before: what is rare in a million items is still rare after some thousand.</summary>
+    /// <summary>
+    /// How long a large store's counts may be those of before: what is rare in a million items is rare after some thousand more.
+    /// </summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
     private readonly Weights _weights = weights ?? Weights.Usual;
@@ -67,6 +69,14 @@ internal sealed class PostgresSearcher(PostgresStore store, Synonyms synonyms, T
     public ImmutableArray<IndexChange> Changes(long after, int take) =>
         Session.With(store, session => ChangeTable.After(session.Connection, after, take));
 
+    /// <summary>How PostgreSQL goes about a search.</summary>
+    internal ImmutableArray<string> Plans(SearchRequest request) => Session.With(store, session =>
+    {
+        var known = CountsOf(session);
+        return new StoreSearch(session.Connection, known.Counts, known.Terms, _weights)
+            .Plans(request, Question(known, request.Text).Question).ToImmutableArray();
+    });
+
     /// <summary>The store is whose it was.</summary>
     public void Dispose()
     {
@@ -78,8 +88,8 @@ internal sealed class PostgresSearcher(PostgresStore store, Synonyms synonyms, T
         var (question, parsed) = Question(known, request.Text);
         var answer = new StoreSearch(session.Connection, known.Counts, known.Terms, _weights).Answer(request, question);
         var suggestion = answer.IsRelaxed || answer.Total < LuceneSearcher.FewHits
-            ? Spelling.Suggest(known.Terms, word => TitleWords.Nearest(session.Connection, word), request.Text, parsed.Root, synonyms, _weights)
-            : null;
+            ? Spelling.Suggest(known.Terms, word => TitleWords.Nearest(session.Connection, word), request.Text, parsed.Root, synonyms,
+                _weights) : null;
         return answer with { Suggestion = suggestion, Problems = parsed.Problems };
     }
 

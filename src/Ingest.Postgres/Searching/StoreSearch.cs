@@ -17,7 +17,9 @@ namespace Ingest.Postgres.Searching;
 /// </summary>
 internal sealed class StoreSearch(NpgsqlConnection connection, StoreCounts counts, KnownTerms known, Weights weights)
 {
-    /// <summary>So many are put in order; more where PostgreSQL's index can't tell all that was asked for, and each has to be looked at.</summary>
+    /// <summary>
+    /// So many are put in order; more where PostgreSQL's index can't tell all that was asked for, and each has to be looked at.
+    /// </summary>
     public const int Candidates = 300, Looked = 2_000;
 
     /// <summary>Behind the last one that is shown, for what may still come before it.</summary>
@@ -29,7 +31,8 @@ internal sealed class StoreSearch(NpgsqlConnection connection, StoreCounts count
         var strict = Find(request, question.Query, isCounted: true);
         var loose = question.Loose is { } some && !IsEnough(request, strict)
             ? Find(request, some.Value, isCounted: strict.Items.Total == 0) : ((FoundItems Items, bool IsExact)?)null;
-        var first = strict.Items.First.Concat(loose?.Items.First ?? []).DistinctBy(item => (item.DocumentId, item.Place)).ToImmutableArray();
+        var first = strict.Items.First.Concat(loose?.Items.First ?? [])
+            .DistinctBy(item => (item.DocumentId, item.Place)).ToImmutableArray();
         using var index = new CandidateIndex(first, counts, known, new ShownItems(connection));
         var answer = new QuestionSearch(index, request, question, weights).Answer();
         return Told(answer, strict.Items) ?? (strict.Items.Total == 0 && loose is { } more ? Told(answer, more.Items) : null) ?? answer;
@@ -43,15 +46,25 @@ internal sealed class StoreSearch(NpgsqlConnection connection, StoreCounts count
     private static SearchAnswer? Told(SearchAnswer answer, FoundItems found) =>
         found.Total > found.First.Length ? answer with { Total = found.Total, Facets = found.Facets } : null;
 
+    /// <summary>How PostgreSQL goes about each of a question's statements, in its words.</summary>
+    public IEnumerable<string> Plans(SearchRequest request, Question question) =>
+        new[] { question.Query, question.Loose?.Value }.Where(query => query is not null)
+            .Select(query => FindingStatement.Plan(Wish(request, query, isCounted: true), connection));
+
     private (FoundItems Items, bool IsExact) Find(SearchRequest request, Query? query, bool isCounted)
+    {
+        var wanted = Wish(request, query, isCounted);
+        return (wanted.Text.Text is null && isCounted ? Everything(wanted) : Finds.Of(wanted, connection), wanted.Text.IsExact);
+    }
+
+    private Wanted Wish(SearchRequest request, Query? query, bool isCounted)
     {
         var all = Choices.Of(request, query);
         counts.Expect(new QueryTerms(all).Terms);
         var text = new IndexQuestion(known).Of(all);
         var most = Math.Max(text.IsExact ? Candidates : Looked, request.Skip + request.Take + Behind);
-        var wanted = new Wanted(text, RoughWord.Of(all, known), [.. RoughWord.Days(all)], request.Order, request.IncludeClosed, most,
+        return new Wanted(text, RoughWord.Of(all, known), [.. RoughWord.Days(all)], request.Order, request.IncludeClosed, most,
             isCounted);
-        return (text.Text is null && isCounted ? Everything(wanted) : Finds.Of(wanted, connection), text.IsExact);
     }
 
     /// <summary>All items: the first of them by date, and what they are of is counted now and then.</summary>

@@ -3,7 +3,9 @@ using Ingest.Search.Analysis.Tokens;
 
 namespace Ingest.Search.Analysis;
 
-/// <summary>The terms of an item's pieces with their positions, one piece after the other. Terms of one printed word share its position.</summary>
+/// <summary>
+/// The terms of an item's pieces with their positions, one piece after the other. Terms of one printed word share its position.
+/// </summary>
 internal sealed class PieceTerms(ImmutableArray<string> pieces)
 {
     /// <summary>Positions between two pieces: no phrase and no <c>near</c> reaches over it.</summary>

@@ -26,7 +26,8 @@ internal sealed record IndexText(string? Text, bool IsExact = true)
         var all = parts.Where(part => part != None).ToList();
         return all is [] ? None
             : all.Contains(All) ? All : all.Any(part => part.Text is null) ? AtLeastAll
-            : new IndexText(Joined([.. all.Select(part => part.Text!).Distinct(StringComparer.Ordinal)], " | "), all.All(part => part.IsExact));
+            : new IndexText(Joined([.. all.Select(part => part.Text!).Distinct(StringComparer.Ordinal)], " | "),
+                all.All(part => part.IsExact));
     }
 
     /// <summary>Nothing else is left of an index than what is in one of its lists: of all items those that have not this.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Ingest.Postgres.Schema;
+using Ingest.Postgres.Searching.Asking;
 using Ingest.Postgres.Searching.Finding;
 using Ingest.Search.Indexing;
 using Ingest.Search.Searching.Asking;
@@ -101,7 +102,11 @@ internal sealed class StoreCounts : ITermCounts
         {
             Parameters =
             {
-                new() { Value = lexemes.Select(lexeme => Asking.IndexText.Lexeme(lexeme).Text!).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
+                new()
+                {
+                    Value = lexemes.Select(lexeme => IndexText.Lexeme(lexeme).Text!).ToArray(),
+                    NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text,
+                },
                 new() { Value = Items > Small ? Rare : int.MaxValue },
             },
         };

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Ingest.Postgres.Schema;
 using Ingest.Search.Reading;
 using Npgsql;
 
 namespace Ingest.Postgres.Searching.Counts;
 
-/// <summary>The words of open items' titles as they are printed, folded: what was begun goes on by them, and misspelled ones are put right.</summary>
+/// <summary>
+/// The words of open items' titles as they are printed, folded: what was begun goes on by them. Misspelled ones are put right by them and
+/// by base forms of their texts.
+/// </summary>
 internal static class TitleWords
 {
     /// <summary>Behind all words that begin with what stands before it: the last sign that there is.</summary>
@@ -24,7 +28,10 @@ internal static class TitleWords
             GROUP BY word HAVING sum(items) > 0 ORDER BY sum(items) DESC, word LIMIT $4
             """, connection)
         {
-            Parameters = { new() { Value = folded }, new() { Value = folded + Last }, new() { Value = MostLooked }, new() { Value = take } },
+            Parameters =
+            {
+                new() { Value = folded }, new() { Value = folded + Last }, new() { Value = MostLooked }, new() { Value = take },
+            },
         };
         using var reader = command.ExecuteReader();
         var words = ImmutableArray.CreateBuilder<string>();
@@ -42,14 +49,17 @@ internal static class TitleWords
     {
         var edits = Spelling.EditsIn(folded);
         using var command = new NpgsqlCommand("""
-            SELECT word, sum(items)::bigint FROM history.searchcounts WHERE word >= $1 AND word < $2 AND length(word) BETWEEN $3 AND $4
-            GROUP BY word HAVING sum(items) > 0
+            SELECT word, sum(items)::bigint FROM history.searchcounts WHERE word >= $1 AND word < $1 || $3
+                AND length(word) BETWEEN $4 AND $5 GROUP BY word HAVING sum(items) > 0
+            UNION ALL
+            SELECT substr(word, 2), sum(items)::bigint FROM history.searchcounts WHERE word >= $2 AND word < $2 || $3
+                AND length(word) - 1 BETWEEN $4 AND $5 GROUP BY word HAVING sum(items) > 0
             """, connection)
         {
             Parameters =
             {
-                new() { Value = folded[..1] }, new() { Value = folded[..1] + Last }, new() { Value = folded.Length - edits },
-                new() { Value = folded.Length + edits },
+                new() { Value = folded[..1] }, new() { Value = SearchTables.BaseForm + folded[..1] }, new() { Value = Last },
+                new() { Value = folded.Length - edits }, new() { Value = folded.Length + edits },
             },
         };
         using var reader = command.ExecuteReader();

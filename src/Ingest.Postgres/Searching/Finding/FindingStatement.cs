@@ -61,10 +61,24 @@ internal static class FindingStatement
         return command;
     }
 
+    public static string Plan(Wanted wanted, NpgsqlConnection connection)
+    {
+        using var command = Of(wanted, connection);
+        command.CommandText = "EXPLAIN " + command.CommandText;
+        using var reader = command.ExecuteReader();
+        var lines = new List<string>();
+        while (reader.Read())
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return string.Join('\n', lines);
+    }
+
     private const string Facets = """
         SELECT GROUPING(body, year, meetingkind, bits, area),
-            coalesce(body, year::text, meetingkind::text, bits::text, area), count(*), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-            NULL, NULL, NULL, NULL, NULL
+            coalesce(body, year::text, meetingkind::text, bits::text, area), count(*),
+            NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM f GROUP BY GROUPING SETS ((body), (year), (meetingkind), (bits), (area), ())
         """;
 
@@ -73,8 +87,8 @@ internal static class FindingStatement
         var parts = wanted.Words.Where(word => word.Worth > 0).Select(word =>
         {
             var (title, text) = word.Asked;
-            return string.Create(Plain, $"{word.Worth:F3} * (CASE WHEN s.brief @@ {Parameter(command, title)}::tsquery THEN {TitleWorth} * {TitleShare} "
-                + $"ELSE 0 END + ts_rank({TextWorth}, s.brief, {Parameter(command, text)}::tsquery))");
+            return string.Create(Plain, $"{word.Worth:F3} * (CASE WHEN s.brief @@ {Parameter(command, title)}::tsquery "
+                + $"THEN {TitleWorth} * {TitleShare} ELSE 0 END + ts_rank({TextWorth}, s.brief, {Parameter(command, text)}::tsquery))");
         }).Concat(wanted.Days.Select(days =>
             string.Create(Plain, $"CASE WHEN s.date BETWEEN {days.From} AND {days.To} THEN {days.Worth:F3} ELSE 0 END"))).ToList();
         return parts.Count == 0 ? "0" : string.Join(" + ", parts);

@@ -79,7 +79,8 @@ internal static class Finds
                 .Select(year => new FacetValue(year.Year.ToString(CultureInfo.InvariantCulture), year.Value)),
         ]),
         new Facet(FacetName.MeetingKind, FacetCounts.ByCount(counts[FindingStatement.ByMeetingKind].ToDictionary(
-            kind => ((MeetingKind)int.Parse(kind.Key, CultureInfo.InvariantCulture)).ToString(), kind => kind.Value, StringComparer.Ordinal))),
+            kind => ((MeetingKind)int.Parse(kind.Key, CultureInfo.InvariantCulture)).ToString(), kind => kind.Value,
+            StringComparer.Ordinal))),
         new Facet(FacetName.FieldKind, FacetCounts.ByCount(kinds)),
         new Facet(FacetName.Area, FacetCounts.ByCount(counts[FindingStatement.ByArea])),
     ];

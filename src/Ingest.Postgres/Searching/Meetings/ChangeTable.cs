@@ -28,8 +28,8 @@ internal static class ChangeTable
         var changes = ImmutableArray.CreateBuilder<IndexChange>();
         while (reader.Read() && changes.Count < take)
         {
-            var change = new IndexChange(reader.GetInt64(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetString(2), reader.GetString(3),
-                reader.GetBoolean(4));
+            var change = new IndexChange(reader.GetInt64(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetString(2),
+                reader.GetString(3), reader.GetBoolean(4));
             if (!reader.IsDBNull(5))
             {
                 if (changes.Count + 2 > take && changes.Count > 0)

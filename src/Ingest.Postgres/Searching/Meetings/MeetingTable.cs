@@ -18,14 +18,19 @@ internal static class MeetingTable
             + (request.Year is null ? "" : " AND m.date BETWEEN $2 AND $3");
         var year = request.Year ?? 0;
         NpgsqlParameter[] Values() =>
-            [new NpgsqlParameter { Value = request.Body ?? "" }, new NpgsqlParameter { Value = year * PerYear }, new NpgsqlParameter { Value = ((year + 1) * PerYear) - 1 }];
+        [
+            new NpgsqlParameter { Value = request.Body ?? "" }, new NpgsqlParameter { Value = year * PerYear },
+            new NpgsqlParameter { Value = ((year + 1) * PerYear) - 1 },
+        ];
         using var counting = new NpgsqlCommand("SELECT count(*) FROM history.searchmeetings m" + where + Typed, connection);
         counting.Parameters.AddRange(Values());
         var total = (int)(long)counting.ExecuteScalar()!;
         using var command = new NpgsqlCommand(
             MeetingRows.Columns + where + Typed + " ORDER BY m.date DESC, m.documentid OFFSET $4 LIMIT $5", connection);
         command.Parameters.AddRange((NpgsqlParameter[])
-            [.. Values(), new NpgsqlParameter<long> { TypedValue = request.Skip }, new NpgsqlParameter<long> { TypedValue = request.Take }]);
+        [
+            .. Values(), new NpgsqlParameter { Value = (long)request.Skip }, new NpgsqlParameter { Value = (long)request.Take },
+        ]);
         using var reader = command.ExecuteReader();
         var meetings = ImmutableArray.CreateBuilder<MeetingLine>();
         while (reader.Read())

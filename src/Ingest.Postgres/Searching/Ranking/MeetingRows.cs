@@ -7,8 +7,8 @@ namespace Ingest.Postgres.Searching.Ranking;
 /// <summary>A meeting's row, with the number of the change that last touched its document.</summary>
 internal static class MeetingRows
 {
-    public const string Columns = "SELECT m.line, coalesce((SELECT max(c.cursor) FROM history.changes c WHERE c.documentid = m.documentid), 0) "
-        + "FROM history.searchmeetings m";
+    public const string Columns = "SELECT m.line, "
+        + "coalesce((SELECT max(c.cursor) FROM history.changes c WHERE c.documentid = m.documentid), 0) FROM history.searchmeetings m";
 
     public const string IsThere = "NOT EXISTS (SELECT 1 FROM history.gone g WHERE g.documentid = m.documentid)";
 

@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace Ingest.Postgres.Searching.Ranking;
 
-/// <summary>Searches few items as if they stood among all of the store's: terms are as rare and fields as long as in the whole of it.</summary>
+/// <summary>Searches few items as if they stood among all of the store's: terms are as rare and fields as long as in all of it.</summary>
 internal sealed class StoreSearcher : IndexSearcher
 {
     private readonly StoreCounts _counts;

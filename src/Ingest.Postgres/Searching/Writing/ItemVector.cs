@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Search.Indexing;
 
 namespace Ingest.Postgres.Searching.Writing;
@@ -5,9 +6,10 @@ namespace Ingest.Postgres.Searching.Writing;
 /// <summary>An item's two vectors, with what BM25 asks of its fields.</summary>
 /// <param name="Vector">All of its lexemes, as PostgreSQL takes a <c>tsvector</c>.</param>
 /// <param name="Brief">The title's terms, and those that its text is about: what many items are put in a rough order by.</param>
+/// <param name="Words">Base forms of words that it is about: of its title, and of its text those that stand there often.</param>
 /// <param name="Title">The title's length in positions, and how many terms it has.</param>
-internal sealed record ItemVector(byte[] Vector, byte[] Brief, (int Length, int Terms) Title, (int Length, int Terms) Text,
-    (int Length, int Terms) Body);
+internal sealed record ItemVector(byte[] Vector, byte[] Brief, ImmutableArray<string> Words, (int Length, int Terms) Title,
+    (int Length, int Terms) Text, (int Length, int Terms) Body);
 
 /// <summary>Makes them; one for each thread.</summary>
 internal sealed class VectorMaker
@@ -34,7 +36,12 @@ internal sealed class VectorMaker
         }
 
         var title = Read([.. item.TitleTexts], Lexemes.Title, A);
-        _terms.Each((term, positions) => _brief.Add(term, positions[..1], A));
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        _terms.Each((term, positions) =>
+        {
+            _brief.Add(term, positions[..1], A);
+            Take(term);
+        });
         var body = Read([item.Keys.Body], Lexemes.Body, C);
         _often.Clear();
         var text = Read([.. item.Texts], null, D);
@@ -49,12 +56,21 @@ internal sealed class VectorMaker
             .Take(MostBrief))
         {
             _brief.Add(Lexemes.Key + term, [1], count >= VeryOften ? B : count >= Often ? C : D);
+            Take(term);
         }
 
-        return new ItemVector(_all.ToArray(), _brief.ToArray(), title, text, body);
+        return new ItemVector(_all.ToArray(), _brief.ToArray(), [.. words], title, text, body);
+
+        void Take(string term)
+        {
+            if (char.IsLetter(term[0]))
+            {
+                words.Add(term);
+            }
+        }
     }
 
-    private (int Length, int Terms) Read(System.Collections.Immutable.ImmutableArray<string> texts, char? mark, int weight)
+    private (int Length, int Terms) Read(ImmutableArray<string> texts, char? mark, int weight)
     {
         _terms.Read(texts);
         _terms.Each((term, positions) => _all.Add(mark is { } sign ? sign + term : term, positions, weight));

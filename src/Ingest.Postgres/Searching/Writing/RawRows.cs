@@ -105,7 +105,9 @@ internal sealed class RawRows
         copy.Write(_bytes.WrittenSpan);
     }
 
-    /// <summary>Dimensions, whether there are nulls, of what, then the one dimension's length and first index; none of an empty one.</summary>
+    /// <summary>
+    /// Dimensions, whether there are nulls, of what, then the one dimension's length and first index; none of an empty one.
+    /// </summary>
     /// <returns>Where its length goes.</returns>
     private int Array(int count, int of)
     {

@@ -13,7 +13,7 @@ namespace Ingest.Postgres.Searching.Writing;
 /// </summary>
 internal sealed class SearchRows
 {
-    private const short ItemColumns = 23, MeetingColumns = 4, CountColumns = 3;
+    private const short ItemColumns = 23, MeetingColumns = 4, CountColumns = 2;
 
     private readonly VectorMaker _maker = new();
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
@@ -47,10 +47,9 @@ internal sealed class SearchRows
             counts.Row(CountColumns);
             counts.Add(word);
             counts.Add(items);
-            counts.Add(1);
         }
 
-        Copy(connection, "history.searchcounts (word, items, chunk)", counts);
+        Copy(connection, "history.searchcounts (word, items)", counts);
         using var command = new NpgsqlCommand("SELECT history.searchcounted()", connection);
         command.ExecuteNonQuery();
     }
@@ -81,7 +80,7 @@ internal sealed class SearchRows
     private void Add(IndexedItem item, int place)
     {
         var (keys, vector) = (item.Keys, _maker.Make(item));
-        var words = keys.IsClosed ? [] : SurfaceStream.Words(item.Line.Title).ToList();
+        var words = keys.IsClosed ? [] : Words(item, vector);
         _items.Row(ItemColumns);
         _items.Add(item.Line.DocumentId);
         _items.Add(place);
@@ -112,6 +111,10 @@ internal sealed class SearchRows
         Count(SearchTables.TextTerms, vector.Text.Terms);
         Count(SearchTables.BodyTerms, vector.Body.Terms);
     }
+
+    /// <summary>A title's words as they are printed, and base forms: those put misspelled words right and begin nothing.</summary>
+    private static List<string> Words(IndexedItem item, ItemVector vector) =>
+        [.. SurfaceStream.Words(item.Line.Title), .. vector.Words.Select(word => SearchTables.BaseForm + word)];
 
     private void Count(string word, long items) =>
         System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) += items;
