@@ -28,6 +28,9 @@ switch (args)
     case ["search", var items, var questions]:
         SearchBenchmark.Run(int.Parse(items, CultureInfo.InvariantCulture), questions);
         return 0;
+    case ["postgres-search", var address, var items, var questions]:
+        PostgresSearchBenchmark.Run(address, int.Parse(items, CultureInfo.InvariantCulture), questions);
+        return 0;
     case ["searches", var server, var questions, var askers]:
         await new SearchLoad(new Uri(server), File.ReadAllLines(questions), int.Parse(askers, CultureInfo.InvariantCulture)).Run();
         return 0;
@@ -39,6 +42,7 @@ switch (args)
                 + "ROUNDS\nIngest.Benchmarks batch FOLDER…\nIngest.Benchmarks store OUT ITEMS\n"
                 + "Ingest.Benchmarks postgres-views ADDRESS ITEMS\n"
                 + "Ingest.Benchmarks search ITEMS QUESTIONS\nIngest.Benchmarks searches ADDRESS QUESTIONS ASKERS\n"
+                + "Ingest.Benchmarks postgres-search ADDRESS ITEMS QUESTIONS\n"
                 + "Ingest.Benchmarks characters SCANS SOURCES");
         return 2;
 }

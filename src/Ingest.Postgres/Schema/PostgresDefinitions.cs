@@ -45,6 +45,7 @@ internal static class PostgresDefinitions
         PlainOrder.Sql,
         Own,
         .. StoreSchema.All.SelectMany(table => Indexes(table).Prepend(Table(table))),
+        .. SearchTables.Statements,
         TakingFunction.Sql,
         .. StoreSchema.All.Select(Current),
         CommonFunctions.Sql,

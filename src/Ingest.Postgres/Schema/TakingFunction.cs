@@ -25,7 +25,7 @@ internal static class TakingFunction
         string.Join(", ", PostgresDefinitions.ColumnsOf(StoreSchema.Documents).Select(column => "s." + PostgresNames.Quoted(column.Name)));
 
     private static readonly string Deletions = string.Join("\n    ", StoreSchema.Contents.Select(table =>
-        $"DELETE FROM history.{PostgresNames.Quoted(table.Name)} t WHERE t.documentid = ANY (ids);"));
+        $"DELETE FROM history.{PostgresNames.Quoted(table.Name)} t WHERE t.documentid = ANY (ids);").Append(SearchTables.Deletions));
 
     /// <summary>
     /// <c>take</c>: documents of the staging table are put into history.documents where this engine may; gives the contents whose rows are to

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Postgres.Schema;
+using Ingest.Postgres.Searching.Writing;
 using Ingest.Store;
 using Ingest.Store.Schema;
 using Npgsql;
@@ -46,6 +47,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
             Copy(connection, table, contents);
         }
 
+        SearchRows.Of(contents).Copy(connection);
         beside?.Invoke(connection);
         Do(connection, "SELECT history.log()");
         transaction.Commit();

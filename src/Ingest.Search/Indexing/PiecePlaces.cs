@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model.Output;
+using Ingest.Search.Analysis;
 using Ingest.Search.Analysis.Tokens;
 using Lucene.Net.Util;
 
@@ -13,7 +14,7 @@ internal static class PiecePlaces
 {
     private const int Size = 5;
 
-    public static BytesRef Of(ImmutableArray<TextPiece> pieces)
+    public static byte[] Of(ImmutableArray<TextPiece> pieces)
     {
         var bytes = new byte[pieces.Length * Size];
         var position = 0;
@@ -21,10 +22,10 @@ internal static class PiecePlaces
         {
             bytes[i * Size] = (byte)pieces[i].Ordinal;
             System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((i * Size) + 1), position);
-            position += PositionsIn(pieces[i].Text) is > 0 and var positions ? positions + PieceStream.Gap : 0;
+            position += PositionsIn(pieces[i].Text) is > 0 and var positions ? positions + PieceTerms.Gap : 0;
         }
 
-        return new BytesRef(bytes);
+        return bytes;
     }
 
     /// <param name="kinds">A bit each, as <see cref="ItemBits.Of"/> has them.</param>

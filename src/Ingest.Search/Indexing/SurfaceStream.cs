@@ -14,7 +14,7 @@ internal sealed class SurfaceStream : TokenStream
     public SurfaceStream(string text)
     {
         _term = AddAttribute<ICharTermAttribute>();
-        _words = Words(text).Distinct(StringComparer.Ordinal).GetEnumerator();
+        _words = Words(text).GetEnumerator();
     }
 
     public override bool IncrementToken()
@@ -35,7 +35,9 @@ internal sealed class SurfaceStream : TokenStream
         base.Dispose(disposing);
     }
 
-    private static IEnumerable<string> Words(string text)
+    public static IEnumerable<string> Words(string text) => All(text).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> All(string text)
     {
         var scanner = new TextScanner(text);
         while (scanner.Next(out var token))

@@ -13,14 +13,11 @@ internal static class Completion
 
     public static ImmutableArray<string> Of(IndexReader reader, string begun, int take)
     {
-        var start = begun.LastIndexOfAny([' ', '\t']) + 1;
-        var word = begun[start..];
-        if (begun.Length > LongestBegun || word.Length < ShortestBegun || !word.All(char.IsLetterOrDigit))
+        if (Begun(begun) is not var (start, folded))
         {
             return [];
         }
 
-        var folded = Folding.Of(word);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var leaf in reader.Leaves)
         {
@@ -32,6 +29,15 @@ internal static class Completion
 
         return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(take)
             .Select(pair => begun[..start] + pair.Key)];
+    }
+
+    /// <returns>Where the word begins that is to go on, and its beginning in the one spelling; null where none does.</returns>
+    public static (int Start, string Folded)? Begun(string begun)
+    {
+        var start = begun.LastIndexOfAny([' ', '\t']) + 1;
+        var word = begun[start..];
+        return begun.Length > LongestBegun || word.Length < ShortestBegun || !word.All(char.IsLetterOrDigit) ? null
+            : (start, Folding.Of(word));
     }
 
     private static void Count(Terms terms, string prefix, Dictionary<string, int> counts)

@@ -49,15 +49,9 @@ internal sealed class LuceneSearcher : ISearcher
 
     public ImmutableArray<string> Complete(string begun, int take) => With(snapshot => Completion.Of(snapshot.Reader, begun, take));
 
-    public ImmutableArray<SearchHit> Case(string caseKey, bool includeClosed) => With(snapshot =>
-        new QuestionSearch(snapshot, new SearchRequest("") { Take = MostSteps, Order = SearchOrder.Oldest, IncludeClosed = includeClosed },
-            new Question(new TermQuery(new Term(IndexField.Case, caseKey)), null, new SoughtTerms(), []), _weights).Answer().Hits
-            .OrderBy(hit => hit.Meeting.Date is null).ThenBy(hit => hit.Meeting.Date, StringComparer.Ordinal)
-            .ThenBy(hit => hit.Meeting.Path, StringComparer.Ordinal).ThenBy(hit => Padded(hit.Id), StringComparer.Ordinal)
-                .ToImmutableArray());
-
-    /// <summary>In the order of an agenda: 9 before 10.</summary>
-    private static string Padded(string id) => string.Join('.', id.Split('.').Select(part => part.PadLeft(8, '0')));
+    public ImmutableArray<SearchHit> Case(string caseKey, bool includeClosed) => With(snapshot => CaseOrder.Of(new QuestionSearch(snapshot,
+        new SearchRequest("") { Take = CaseOrder.MostSteps, Order = SearchOrder.Oldest, IncludeClosed = includeClosed },
+        new Question(new TermQuery(new Term(IndexField.Case, caseKey)), null, new SoughtTerms(), []), _weights).Answer().Hits));
 
     public ImmutableArray<FacetValue> Bodies() => With(snapshot => MeetingSearch.Bodies(snapshot.Searcher));
 
@@ -73,10 +67,8 @@ internal sealed class LuceneSearcher : ISearcher
         _directory.Dispose();
     }
 
-    private const int MostSteps = 1_000;
-
     /// <summary>More have the words as they were typed, and they are right.</summary>
-    private const int FewHits = 10;
+    internal const int FewHits = 10;
 
     private SearchAnswer Find(Snapshot snapshot, SearchRequest request)
     {

@@ -11,7 +11,7 @@ using Lucene.Net.Search;
 namespace Ingest.Search.Reading;
 
 /// <summary>The index after one finished update. Closed when the last reader lets go of it.</summary>
-internal sealed class Snapshot
+internal sealed class Snapshot : IOpenIndex
 {
     private readonly DirectoryReader _reader;
 
@@ -19,8 +19,8 @@ internal sealed class Snapshot
     {
         _reader = reader;
         Searcher = new IndexSearcher(reader) { Similarity = TextSimilarity.Instance };
-        (Meetings, Items, Terms) = (new MeetingLines(reader), new KeptItems(reader), new KnownTerms(reader));
-        (Lists, Tables) = (new KeptLists(Searcher), new ScoreTables(reader.MaxDoc));
+        (Meetings, Items, Terms) = (new MeetingLines(reader), new KeptItems(reader), new KnownTerms(new ReaderCounts(reader)));
+        (_lists, Tables) = (new KeptLists(Searcher), new ScoreTables(reader.MaxDoc));
         var data = reader.IndexCommit.UserData;
         First = IndexWriting.FirstOf(data);
         Version = long.Parse(data[IndexWriting.ChangeKey], CultureInfo.InvariantCulture);
@@ -35,7 +35,9 @@ internal sealed class Snapshot
 
     public KnownTerms Terms { get; }
 
-    public KeptLists Lists { get; }
+    private readonly KeptLists _lists;
+
+    public KeptLists ListsOf(Query query) => _lists;
 
     public ScoreTables Tables { get; }
 
@@ -52,6 +54,12 @@ internal sealed class Snapshot
     public DateTimeOffset Changed { get; }
 
     public DirectoryReader Reader => _reader;
+
+    IndexReader IOpenIndex.Reader => _reader;
+
+    public KeptItem Item(int document) => Items.Of(document);
+
+    public MeetingLine? Meeting(string documentId) => Meetings.Of(documentId);
 
     /// <returns>False where it is closed already.</returns>
     public bool TryHold() => _reader.TryIncRef();

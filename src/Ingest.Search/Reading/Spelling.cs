@@ -17,18 +17,23 @@ internal static class Spelling
     private const int ShortestWord = 4, LongestWord = 30, MostWords = 8, MostEdits = 2, LettersKept = 1, LettersForTwo = 7;
 
     /// <returns>The question with its words put right; null where nothing is known to be wrong.</returns>
-    public static string? Suggest(Snapshot snapshot, string question, QueryNode? root, Synonyms synonyms, Weights weights)
+    public static string? Suggest(Snapshot snapshot, string question, QueryNode? root, Synonyms synonyms, Weights weights) =>
+        Suggest(snapshot.Terms, folded => snapshot.Nearest.GetOrAdd(folded, word => Nearest(snapshot.Reader, word)), question, root,
+            synonyms, weights);
+
+    /// <param name="nearest">From a folded word that is nowhere to the one nearest to it; null where none is near.</param>
+    public static string? Suggest(KnownTerms terms, Func<string, string?> nearest, string question, QueryNode? root, Synonyms synonyms,
+        Weights weights)
     {
         var right = question;
         foreach (var word in Words(root).Take(MostWords).OrderByDescending(word => word.Start))
         {
             if (word.Text.Length is >= ShortestWord and <= LongestWord && word.Text.All(char.IsLetter) && word.End <= question.Length
                 && question.AsSpan(word.Start, word.Length).SequenceEqual(word.Text)
-                && !IsKnown(snapshot.Terms, WordForms.Of(word.Text, synonyms, weights, isLoose: false, _ => true))
-                    && snapshot.Nearest.GetOrAdd(TermCache.OfAsked(word.Text).Folded, folded =>
-                        Nearest(snapshot.Reader, folded)) is { } nearest)
+                && !IsKnown(terms, WordForms.Of(word.Text, synonyms, weights, isLoose: false, _ => true))
+                    && nearest(TermCache.OfAsked(word.Text).Folded) is { } known)
             {
-                right = string.Concat(right.AsSpan(0, word.Start), nearest, right.AsSpan(word.End));
+                right = string.Concat(right.AsSpan(0, word.Start), known, right.AsSpan(word.End));
             }
         }
 
@@ -51,7 +56,7 @@ internal static class Spelling
     /// <summary>One edit away, else two: looking two away costs ten times as much.</summary>
     private static string? Nearest(IndexReader reader, string folded)
     {
-        for (var edits = 1; edits <= (folded.Length >= LettersForTwo ? MostEdits : 1); edits++)
+        for (var edits = 1; edits <= EditsIn(folded); edits++)
         {
             if (Nearest(reader, folded, edits) is { } nearest)
             {
@@ -61,6 +66,9 @@ internal static class Spelling
 
         return null;
     }
+
+    /// <summary>So many edits may a word be away from what was meant.</summary>
+    public static int EditsIn(string folded) => folded.Length >= LettersForTwo ? MostEdits : 1;
 
     private static string? Nearest(IndexReader reader, string folded, int edits)
     {
@@ -107,7 +115,7 @@ internal static class Spelling
     }
 
     /// <summary>Damerau-Levenshtein with neighbours swapped once (optimal string alignment).</summary>
-    private static int Edits(string one, string other)
+    public static int Edits(string one, string other)
     {
         var table = new int[one.Length + 1, other.Length + 1];
         for (var i = 0; i <= one.Length; i++)

@@ -15,6 +15,9 @@ internal sealed class KindSpanQuery(SpanQuery match, IEnumerable<FieldKind> kind
     private readonly BytesRef _places = new();
     private BinaryDocValues? _values;
 
+    /// <summary>A bit each, as <see cref="ItemBits"/> has them.</summary>
+    public long Kinds => _kinds;
+
     public override Spans GetSpans(AtomicReaderContext context, IBits acceptDocs, IDictionary<Term, TermContext> termContexts)
     {
         _values = context.AtomicReader.GetBinaryDocValues(IndexField.Places);

@@ -130,7 +130,7 @@ internal sealed class TextQuery(KnownTerms known,
         foreach (var (field, weight) in fields)
         {
             var begins = new PrefixQuery(new Term(field, folded));
-            any.Add(Weighed(kinds.IsEmpty ? new ConstantScoreQuery(begins) : Within(new SpanMultiTermQueryWrapper<PrefixQuery>(begins)),
+            any.Add(Weighed(kinds.IsEmpty ? new ConstantScoreQuery(begins) : Within(new SpanPrefixQuery(begins)),
                 weight));
             foreach (var lemma in bases.Where(lemma => known.CountOf(field, lemma) > 0))
             {

@@ -88,7 +88,8 @@ internal sealed class FacetCounts
             .ToDictionary(kind => kind.ToString(), kind =>
                 counts[Convert.ToInt32(kind, CultureInfo.InvariantCulture)], StringComparer.Ordinal);
 
-    private static ImmutableArray<FacetValue> ByCount(Dictionary<string, int> counts) =>
+    /// <summary>The commonest first.</summary>
+    public static ImmutableArray<FacetValue> ByCount(Dictionary<string, int> counts) =>
         [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new FacetValue(pair.Key, pair.Value))];
 }

@@ -34,9 +34,11 @@ internal static class Feedback
             }
         }
 
-        var chosen = sums.Where(term => term.Value.Items > 1 && !sought.Has(term.Key))
-            .OrderByDescending(term => term.Value.Sum).Take(MostTerms * 6)
-            .Select(term => (Term: term.Key, Worth: term.Value.Sum * Rarity(known, term.Key))).Where(term => term.Worth > 0)
+        var common = sums.Where(term => term.Value.Items > 1 && !sought.Has(term.Key))
+            .OrderByDescending(term => term.Value.Sum).Take(MostTerms * 6).ToList();
+        known.Expect(common.Select(term => (IndexField.Text, term.Key)));
+        var chosen = common.Select(term => (Term: term.Key, Worth: term.Value.Sum * Rarity(known, term.Key)))
+            .Where(term => term.Worth > 0)
             .OrderByDescending(term => term.Worth).ThenBy(term => term.Term, StringComparer.Ordinal).Take(MostTerms).ToList();
         if (chosen.Count == 0)
         {

@@ -11,13 +11,13 @@ namespace Ingest.Search.Searching.Found;
 /// Answers a question in up to three passes: items that have all of it; where those don't fill a page, items that have most of it; then,
 /// where the best come first, the same once more by what the best of them have in common.
 /// </summary>
-internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Question question, Weights weights)
+internal sealed class QuestionSearch(IOpenIndex index, SearchRequest request, Question question, Weights weights)
 {
     /// <summary>So many of the best tell what the question is about.</summary>
     private const int FeedbackItems = 4;
 
     /// <summary>So many may change their places by it.</summary>
-    private const int Rescored = 200;
+    public const int Rescored = 200;
 
     private readonly RankOrder _order = new(request.Order);
 
@@ -49,7 +49,7 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     /// <param name="isRelated">It has most of the words where others have all, and is not among those that are counted.</param>
     private SearchAnswer Told(Gathering counted, IEnumerable<Ranked> hits, Func<Ranked, bool> isRelated, bool isRelaxed)
     {
-        var reader = new HitReader(snapshot.Items, snapshot.Meetings);
+        var reader = new HitReader(index);
         return new SearchAnswer(counted.Total,
             [.. hits.Take(request.Take)
                 .Select(ranked => reader.Read(ranked, question.Sought, _kinds) with { IsRelated = isRelated(ranked) })],
@@ -59,8 +59,9 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
     private Gathering Pass(Query? query, bool isCounted)
     {
         var gathering = new Gathering(Math.Max(_most, IsRefined ? Rescored : 0), _order, request.IncludeClosed, isCounted);
-        using var evaluation = new Evaluation(snapshot.Lists, snapshot.Tables);
-        gathering.Take(evaluation.Of(Choices.Of(request, query)), snapshot.Reader.Leaves);
+        var all = Choices.Of(request, query);
+        using var evaluation = new Evaluation(index.ListsOf(all), index.Tables);
+        gathering.Take(evaluation.Of(all), index.Reader.Leaves);
         return gathering;
     }
 
@@ -75,13 +76,13 @@ internal sealed class QuestionSearch(Snapshot snapshot, SearchRequest request, Q
             return first;
         }
 
-        var best = first.Take(FeedbackItems).Select(ranked => (snapshot.Items.Of(ranked.Document), ranked.Score)).ToList();
-        if (Feedback.Of(snapshot.Terms, best, question.Sought, weights) is not { } alike)
+        var best = first.Take(FeedbackItems).Select(ranked => (index.Item(ranked.Document), ranked.Score)).ToList();
+        if (Feedback.Of(index.Terms, best, question.Sought, weights) is not { } alike)
         {
             return first;
         }
 
-        using var evaluation = new Evaluation(snapshot.Lists, snapshot.Tables);
+        using var evaluation = new Evaluation(index.ListsOf(alike), index.Tables);
         return [.. Rescoring.Of(evaluation, first.Take(Rescored), alike).Order(_order), .. first.Skip(Rescored)];
     }
 }
