@@ -19,9 +19,9 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
 {
     /// <summary>
     /// A chunk that came again has ended a worker. The input that was in hand then is not known; from the second time on it is, and after
-    /// so many it is left alone.
+    /// so many it is left alone: more than a machine that is switched off now and then would make.
     /// </summary>
-    private const int MostAttempts = 2;
+    private const int MostAttempts = 3;
 
     private readonly ConcurrentBag<ChunkReader> _readers = [];
     private readonly Patience _patience = new(talk.Warn);

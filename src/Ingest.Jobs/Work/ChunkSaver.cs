@@ -23,6 +23,9 @@ internal sealed class ChunkSaver(WorkSettings settings, PostgresStore store, Doc
     /// <summary>So many documents, or what was read in so long a time, are lost at most when a machine is.</summary>
     private const int MostDocuments = 64;
 
+    /// <summary>Scans a chunk: at seconds a page it takes some minutes, and many machines have something to do.</summary>
+    private const int MostScans = 8;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
     private readonly DocumentWriter _writer = new(store, settings.Engine);
@@ -70,7 +73,7 @@ internal sealed class ChunkSaver(WorkSettings settings, PostgresStore store, Doc
         patience.Do(() => _writer.Write(documents, gone, connection =>
         {
             ChunkLedger.End(connection, [.. read.Where(one => !one.IsScan).Select(End)], settings.Machine);
-            if (read.Where(one => one.IsScan).Select(one => one.Input.Path).ToList() is { Count: > 0 } scans)
+            foreach (var scans in read.Where(one => one.IsScan).Select(one => one.Input.Path).Chunk(MostScans))
             {
                 ChunkLedger.Defer(connection, scans, JobQueue.Scans, chunk);
             }

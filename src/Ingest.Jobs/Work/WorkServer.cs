@@ -30,8 +30,15 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
         using (var server = new BackgroundJobServer(Options(job), queue.Storage))
         {
             talk.Say(Texts.Works(settings.Lanes, string.Join(", ", settings.Queues), store.Address));
+            var views = new ViewKeeping(store, talk);
             while (!stop.WaitHandle.WaitOne(Look) && _fault is null && !(settings.UntilEmpty && IsEmpty()))
             {
+                views.Look(IsEmpty);
+            }
+
+            if (settings.UntilEmpty && _fault is null)
+            {
+                views.Keep();
             }
 
             server.SendStop();

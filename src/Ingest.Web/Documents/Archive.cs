@@ -15,16 +15,22 @@ public sealed class Archive : IArchive, IDisposable
 
     private readonly string _folder;
     private readonly bool _includeClosed;
-    private readonly PublishedDocuments _published;
+    private readonly IPublishedDocuments _published;
     private readonly SourceFiles _files;
     private readonly MemoryCache _read;
 
     /// <exception cref="StoreException">The folder is no run's output.</exception>
     /// <exception cref="IOException">A file can't be read.</exception>
     public Archive(WebOptions options, TimeProvider? clock = null, long mostBytes = MostBytes)
+        : this(options, new PublishedDocuments(Path.GetFullPath(options.Output), clock ?? TimeProvider.System), mostBytes)
+    {
+    }
+
+    /// <param name="published">Which documents the folder has, by what keeps it.</param>
+    public Archive(WebOptions options, IPublishedDocuments published, long mostBytes = MostBytes)
     {
         (_folder, _includeClosed) = (Path.GetFullPath(options.Output), options.IncludeClosed);
-        _published = new PublishedDocuments(_folder, clock ?? TimeProvider.System);
+        _published = published;
         _files = new SourceFiles(options.Pdfs);
         _read = new MemoryCache(new MemoryCacheOptions { SizeLimit = mostBytes });
     }

@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 namespace Ingest.Web.Documents;
 
 /// <summary>The documents of the last finished run, looked up again when the journal has changed.</summary>
-internal sealed class PublishedDocuments
+internal sealed class PublishedDocuments : IPublishedDocuments
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 

@@ -17,9 +17,18 @@ internal static class StoreAddress
         var option = new Option<string?>("--store") { Description = Texts.StoreAddressOption(Variable), HelpName = "postgres://…" };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !PostgresAddress.Is(token.Value))
+            if (result.Tokens is not [var token])
             {
-                result.AddError(Texts.PostgresAddressWanted);
+                return;
+            }
+
+            try
+            {
+                PostgresAddress.Of(token.Value);
+            }
+            catch (StoreException fault)
+            {
+                result.AddError(fault.Wording);
             }
         });
         return option;

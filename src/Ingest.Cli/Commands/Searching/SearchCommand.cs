@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.Text.Json;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Jobs;
 using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Reporters;
 using Ingest.Language;
 using Ingest.Language.Wordings;
 using Ingest.Model.Output;
+using Ingest.Postgres;
 using Ingest.Search;
 using Ingest.Search.Queries.Values;
 using Ingest.Search.Searching;
@@ -23,6 +25,7 @@ public static class SearchCommand
     {
         var question = new Argument<string>("QUESTION") { Description = Texts.SearchQuestion };
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder, DefaultValueFactory = _ => UsualFolder };
+        var store = StoreAddress.Option();
         var bodies = Many<string>("--body", Texts.SearchBody);
         var years = Many<int>("--year", Texts.SearchYear);
         var kinds = Kinds("--kind", Texts.SearchKind, KindWords.Meeting);
@@ -34,7 +37,7 @@ public static class SearchCommand
         var limit = WholeNumber.Optional("--limit", 1L, Texts.SearchLimit);
         var skip = WholeNumber.Optional("--skip", 0L, Texts.SearchSkip);
         var command = new HelpedCommand("search", Texts.SearchCommand) { question, output }
-            .Group(Texts.InputGroup, bodies, years, kinds, fields, areas, closed)
+            .Group(Texts.InputGroup, store, bodies, years, kinds, fields, areas, closed)
             .Group(Texts.OutputGroup, order, json)
             .Group(Texts.LimitsGroup, limit, skip)
             .Example(Texts.SearchExample, "ingest search \"botilbud lån\" out")
@@ -52,8 +55,8 @@ public static class SearchCommand
             };
             try
             {
-                MakeWhereMissing(folder);
-                using var searcher = SearchIndex.Open(folder);
+                using var postgres = parsed.GetValue(store) is null ? null : parsed.Store(store);
+                using var searcher = postgres is null ? Opened(folder) : PostgresSearch.Open(postgres, Directory.Exists(folder) ? folder : null);
                 var answer = searcher.Find(request);
                 if (parsed.GetValue(json))
                 {
@@ -77,6 +80,12 @@ public static class SearchCommand
             }
         });
         return command;
+    }
+
+    private static ISearcher Opened(string output)
+    {
+        MakeWhereMissing(output);
+        return SearchIndex.Open(output);
     }
 
     /// <summary>The first search of an output makes its index.</summary>

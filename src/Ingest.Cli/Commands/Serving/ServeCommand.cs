@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Ingest.Batch;
 using Ingest.Cli.Commands.Help;
+using Ingest.Cli.Commands.Jobs;
 using Ingest.Cli.Commands.Values;
 using Ingest.Language;
 using Ingest.Language.Wordings;
@@ -21,6 +22,7 @@ public static class ServeCommand
         var output = new Argument<string>("OUT") { Description = Texts.OutputFolder };
         var pdfs = Many("--pdfs", Texts.ServePdfs, Texts.DirName);
         pdfs.NamesFolders(Texts.NoPdfFolder);
+        var store = StoreAddress.Option();
         var closed = new Option<bool>("--include-closed") { Description = Texts.ServeIncludeClosed };
         var urls = new Option<string>("--urls")
         {
@@ -36,7 +38,7 @@ public static class ServeCommand
         var rate = WholeNumber.Option("--rate", 0, Texts.ServeRate, () => usual.Rate);
         var log = new Option<bool>("--log") { Description = Texts.ServeLog };
         var command = new HelpedCommand("serve", Texts.ServeCommand) { output }
-            .Group(Texts.InputGroup, pdfs, closed)
+            .Group(Texts.InputGroup, store, pdfs, closed)
             .Group(Texts.ListenGroup, urls, path, hosts, proxies, cors)
             .Group(Texts.LimitsGroup, rate)
             .Group(Texts.TalkGroup, log)
@@ -80,6 +82,7 @@ public static class ServeCommand
             }
 
             using var stop = new StopSignal(() => { });
+            using var postgres = parsed.GetValue(store) is null ? null : parsed.Store(store);
             return ServerRun.Run(new WebOptions(parsed.GetValue(output)!)
             {
                 Urls = parsed.GetValue(urls)!,
@@ -92,7 +95,7 @@ public static class ServeCommand
                 Rate = parsed.GetValue(rate),
                 Log = parsed.GetValue(log) ? TextWriter.Synchronized(Console.Error) : null,
                 Faults = TextWriter.Synchronized(Console.Error),
-            }, open, Console.Out, Console.Error, stop.Token);
+            }, open, postgres, Console.Out, Console.Error, stop.Token);
         });
         return command;
     }

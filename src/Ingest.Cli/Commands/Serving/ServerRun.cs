@@ -3,6 +3,7 @@ using Ingest.Batch;
 using Ingest.Cli.Commands.Searching;
 using Ingest.Language;
 using Ingest.Language.Wordings;
+using Ingest.Postgres;
 using Ingest.Search.Searching;
 using Ingest.Web;
 using Ingest.Web.Documents;
@@ -14,15 +15,17 @@ namespace Ingest.Cli.Commands.Serving;
 public static class ServerRun
 {
     /// <param name="open">Opens the index of an output.</param>
+    /// <param name="postgres">The store that the output is of, where many machines made it.</param>
     /// <param name="says">Where the address goes.</param>
     /// <param name="tells">Where it goes why there is none.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(WebOptions options, Func<string, ISearcher> open, TextWriter says, TextWriter tells, CancellationToken stop)
+    public static int Run(WebOptions options, Func<string, ISearcher> open, PostgresStore? postgres, TextWriter says, TextWriter tells,
+        CancellationToken stop)
     {
         try
         {
-            using var archive = new Archive(options);
-            using var searcher = open(options.Output);
+            using var archive = postgres is null ? new Archive(options) : new Archive(options, new StoredDocuments(postgres));
+            using var searcher = postgres is null ? open(options.Output) : PostgresSearch.Open(postgres, options.Output);
             WebServing.Until(stop, options, searcher, archive, urls =>
             {
                 var addresses = urls.Select(url => url + BasePath.Of(options.BasePath));

@@ -29,7 +29,7 @@ public sealed class StoreChangeTests : IDisposable
         _feed.Write("one", one, other);
         Assert.Equal(2, Total("skybrud"));
 
-        DocumentWriter.Remove(_feed.Store, ["a.pdf"]);
+        new DocumentWriter(_feed.Store, "one").Write([], ["a.pdf"]);
         Assert.Equal(["b.pdf"], _store.Find(new SearchRequest("skybrud")).Hits.Select(hit => hit.Meeting.Path));
         Assert.Equal(1, _store.Find(new SearchRequest("skybrud")).Facets.Single(facet => facet.Name == FacetName.Body).Values[0].Count);
         Assert.Equal(["b.pdf"], _store.Meetings(new MeetingRequest()).Meetings.Select(meeting => meeting.Path));
@@ -60,7 +60,7 @@ public sealed class StoreChangeTests : IDisposable
         var (one, other) = (Meeting("a", "Skybrud"), Meeting("b", "Havn"));
         _feed.Write("one", one);
         _feed.Write("one", other);
-        DocumentWriter.Remove(_feed.Store, ["a.pdf"]);
+        new DocumentWriter(_feed.Store, "one").Write([], ["a.pdf"]);
 
         Assert.Equal([("b.pdf", false), ("a.pdf", true)], _store.Changes(0, 10).Select(change => (change.Path, change.IsRemoved)));
         Assert.Equal([("a.pdf", true)], _store.Changes(2, 10).Select(change => (change.Path, change.IsRemoved)));

@@ -57,7 +57,7 @@ public sealed class ServeProgramTests : IDisposable
     {
         var (said, told) = (new StringWriter(), new StringWriter());
         var options = new WebOptions(_folder.Path) { Urls = url };
-        var code = ServerRun.Run(options, _ => new Api.WordSearcher(), said, told, stop);
+        var code = ServerRun.Run(options, _ => new Api.WordSearcher(), null, said, told, stop);
         return (code, told.ToString());
     }
 }
