@@ -10,7 +10,7 @@ namespace Ingest.Benchmarks;
 
 /// <summary>
 /// What the views of a store on PostgreSQL cost at size: an archive is made where it stands, the kept views are brought up to date, and
-/// each view's example is asked. In an empty database of its own.
+/// each view's example is asked. In an empty database of its own; with no items, of what an earlier run made in it.
 /// </summary>
 internal static class PostgresViewsBenchmark
 {
@@ -21,6 +21,16 @@ internal static class PostgresViewsBenchmark
         using var store = PostgresStore.At(PostgresAddress.Of(address));
         DocumentWriter.Prepare(store);
         using var connection = store.Open();
+        if (items > 0)
+        {
+            Make(store, connection, items);
+        }
+
+        Ask(connection);
+    }
+
+    private static void Make(PostgresStore store, NpgsqlConnection connection, int items)
+    {
         var clock = Stopwatch.StartNew();
         Do(connection, Archive((items + ItemsOfADocument - 1) / ItemsOfADocument));
         Say($"{One(connection, "SELECT count(*) FROM items")} items made in {clock.Elapsed.TotalSeconds:F0} s, database {
@@ -34,10 +44,13 @@ internal static class PostgresViewsBenchmark
             Do(connection, "UPDATE history.items SET title = title || ' ' WHERE documentid = 'd0000000000000007'; "
                 + "UPDATE history.store SET cursor = cursor + 1");
         }
+    }
 
+    private static void Ask(NpgsqlConnection connection)
+    {
         // Of several steps and with a printed number, as the example's.
         var caseId = (string)One(connection,
-            "SELECT caseid FROM cases WHERE steps > 4 AND caseid = casenumber ORDER BY caseid OFFSET 500 LIMIT 1");
+            "SELECT caseid FROM cases WHERE steps > 4 AND caseid = casenumber ORDER BY caseid LIMIT 1");
         foreach (var view in AnswerViews.All)
         {
             var question = view.Example.Replace("23-1371", caseId, StringComparison.Ordinal);
@@ -45,7 +58,7 @@ internal static class PostgresViewsBenchmark
             var rows = 0;
             for (var round = 0; round < Rounds; round++)
             {
-                clock.Restart();
+                var clock = Stopwatch.StartNew();
                 rows = Rows(connection, question).Count;
                 times.Add(clock.Elapsed.TotalMilliseconds);
             }

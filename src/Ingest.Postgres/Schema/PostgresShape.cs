@@ -78,8 +78,11 @@ internal static class PostgresShape
 
     private static void Shape(NpgsqlConnection connection)
     {
-        foreach (var view in Listed(connection, "SELECT format('%I', relname) FROM pg_class WHERE relnamespace = 'public'::regnamespace "
-            + "AND relkind IN ('v', 'm') ORDER BY relkind"))
+        // But for those of an extension, as pg_stat_statements: they can't be dropped.
+        foreach (var view in Listed(connection, """
+            SELECT format('%I', relname) FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
+                AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e') ORDER BY relkind
+            """))
         {
             Do(connection, $"DO $$ BEGIN DROP VIEW IF EXISTS public.{view} CASCADE; EXCEPTION WHEN wrong_object_type THEN "
                 + $"DROP MATERIALIZED VIEW IF EXISTS public.{view} CASCADE; END $$");

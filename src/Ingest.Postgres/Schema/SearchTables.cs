@@ -38,7 +38,7 @@ internal static class SearchTables
             END IF;
         END $$;
         CREATE TABLE IF NOT EXISTS history.search (
-            documentid text COLLATE "C" NOT NULL, place integer NOT NULL, line text NOT NULL, pieces text[] NOT NULL,
+            documentid text COLLATE history.plain NOT NULL, place integer NOT NULL, line text NOT NULL, pieces text[] NOT NULL,
             body text COLLATE "C" NOT NULL, meetingkind smallint NOT NULL, date integer NOT NULL, closed boolean NOT NULL,
             bits bigint NOT NULL, area text COLLATE "C", casekey text COLLATE "C", amounts double precision[] NOT NULL,
             ord bigint NOT NULL, places bytea NOT NULL,
@@ -55,7 +55,7 @@ internal static class SearchTables
         EXCEPTION WHEN feature_not_supported OR invalid_parameter_value THEN NULL;
         END $$;
         CREATE TABLE IF NOT EXISTS history.searchmeetings (
-            documentid text COLLATE "C" PRIMARY KEY, body text COLLATE "C" NOT NULL, date integer NOT NULL, line text NOT NULL);
+            documentid text COLLATE history.plain PRIMARY KEY, body text COLLATE "C" NOT NULL, date integer NOT NULL, line text NOT NULL);
         CREATE TABLE IF NOT EXISTS history.searchcounts (word text COLLATE "C" NOT NULL, items bigint NOT NULL)
         """,
         "CREATE INDEX IF NOT EXISTS search_vector ON history.search USING gin (vector)",

@@ -1,4 +1,5 @@
 -- index on meetings: body, date, documentid, kind
+-- index on participants: documentid, position, name, party, role, attendance
 -- A question for a body counts that body's meetings alone: body is in every window and group.
 WITH told AS (
     SELECT m.body, m.date, p.name, p.party, p.role, p.attendance,

@@ -1,5 +1,6 @@
--- index on decisions: body
+-- index on decisions: body, documentid, date, itemid
 -- index on meetings: body, date, documentid, kind
+-- index on meetings: documentid, date
 -- Decisions with a body of their own and those without are found by an index each, where a question is for one body.
 SELECT body, month, count(DISTINCT itemid) AS items, count(*) AS decisions
 FROM (

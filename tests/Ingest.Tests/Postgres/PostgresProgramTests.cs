@@ -57,7 +57,6 @@ public sealed class PostgresProgramTests : IDisposable
 
     [Theory]
     [InlineData("postgres://ingest:hemmelig@127.0.0.1:1/x", "can't be reached")]
-    [InlineData("postgres://ingest:hemmelig@127.0.0.1:1/x?sslmod=require", "sslmod")]
     [InlineData("{0}", "holds no store yet")]
     [InlineData("{0}-none", "no such database")]
     public void A_store_that_is_not_there_is_one_line_and_two(string address, string said)
@@ -75,6 +74,7 @@ public sealed class PostgresProgramTests : IDisposable
 
     [Theory]
     [InlineData("--store takes the place of OUT", "query", "select 1", "out", "--store", "postgres://x/y")]
+    [InlineData("sslmod", "query", "select 1", "--store", "postgres://ingest:hemmelig@127.0.0.1:1/x?sslmod=require")]
     [InlineData("postgres://user@host", "query", "select 1", "--store", "out")]
     [InlineData("--csv", "query", "select 1", "--parquet", "x.parquet", "--store", "postgres://x/y")]
     [InlineData("--documents", "changes", "--documents", "--store", "postgres://x/y")]
@@ -85,6 +85,7 @@ public sealed class PostgresProgramTests : IDisposable
         var run = IngestProgram.Run(arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemmelig", run.Error, StringComparison.Ordinal);
     }
 
     private void Hold() => _feed.Write("one", StoredFeed.Document("a.pdf", "a", titles: ["Budget, \"2024\"", "Børn\nog unge"]),

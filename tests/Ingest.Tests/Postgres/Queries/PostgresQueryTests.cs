@@ -55,7 +55,11 @@ public sealed class PostgresQueryTests : IDisposable
     public void Nothing_else_is_let_through(string sql)
     {
         using var folder = new TemporaryFolder();
-        File.SetUnixFileMode(folder.Path, (UnixFileMode)0x1FF); // the server, another user, could write here
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder.Path, (UnixFileMode)0x1FF); // the server, another user, could write here
+        }
+
         Assert.Throws<QueryException>(() => TakenRows.Of(_feed, sql.Replace("{0}", folder["x"], StringComparison.Ordinal)));
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
         Assert.Equal(["3"], _feed.Ask("select count(*) from items"));
@@ -101,10 +105,10 @@ public sealed class PostgresQueryTests : IDisposable
     public void Rows_are_given_up_to_the_limit_and_more_is_told()
     {
         var limits = new QueryLimits(TimeSpan.FromMinutes(1), 5);
-        var few = TakenRows.Of(_feed, "select * from generate_series(1, 1000000000) g", limits);
+        var few = TakenRows.Of(_feed, "select generate_series(1, 1000000000)", limits);
         Assert.Equal((5, true), (few.Rows.Count, few.HasMore));
-        Assert.False(TakenRows.Of(_feed, "select * from generate_series(1, 5) g", limits).HasMore);
-        Assert.Equal(7, TakenRows.Of(_feed, "select * from generate_series(1, 7) g", limits with { Rows = long.MaxValue }).Rows.Count);
+        Assert.False(TakenRows.Of(_feed, "select generate_series(1, 5)", limits).HasMore);
+        Assert.Equal(7, TakenRows.Of(_feed, "select generate_series(1, 7)", limits with { Rows = long.MaxValue }).Rows.Count);
     }
 
     [Theory]
