@@ -59,9 +59,11 @@ public static partial class Texts
 
     public static Wording DashboardServed(object address) => With([address]);
 
-    public static Wording JobsDocuments(object done, object partial, object failed, object unreadable, object waiting) => With([done, partial, failed, unreadable, waiting]);
+    public static Wording JobsDocuments(object done, object partial, object failed, object unreadable, object waiting) => With([done,
+        partial, failed, unreadable, waiting]);
 
-    public static Wording JobsQueue(object queue, object documents, object waiting, object running) => With([queue, documents, waiting, running]);
+    public static Wording JobsQueue(object queue, object documents, object waiting, object running) => With([queue, documents, waiting,
+        running]);
 
     public static Wording JobsNoMachine => Plain();
 

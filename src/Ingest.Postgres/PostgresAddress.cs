@@ -30,7 +30,8 @@ public sealed record PostgresAddress(string Settings, string Shown)
         var settings = new NpgsqlConnectionStringBuilder { ApplicationName = "ingest" };
         var user = uri.UserInfo.Split(':', 2);
         Set("Host", WebUtility.UrlDecode(uri.Host), "PGHOST");
-        Set("Port", uri.IsDefaultPort || uri.Port <= 0 ? "" : uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "PGPORT");
+        Set("Port", uri.IsDefaultPort || uri.Port <= 0 ? "" : uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "PGPORT");
         Set("Username", Uri.UnescapeDataString(user[0]), "PGUSER");
         Set("Password", user.Length > 1 ? Uri.UnescapeDataString(user[1]) : "", "");
         Set("Database", Uri.UnescapeDataString(uri.AbsolutePath.Trim('/')), "PGDATABASE");
@@ -49,7 +50,8 @@ public sealed record PostgresAddress(string Settings, string Shown)
 
         var password = settings.Password;
         settings.Password = null;
-        var shown = $"postgres://{(settings.Username is { Length: > 0 } name1 ? name1 + "@" : "")}{settings.Host}:{settings.Port}/{settings.Database}";
+        var shown = $"postgres://{(settings.Username is { Length: > 0 } name1 ? name1 + "@"
+            : "")}{settings.Host}:{settings.Port}/{settings.Database}";
         settings.Password = password;
         return new PostgresAddress(settings.ConnectionString, shown);
 

@@ -9,7 +9,8 @@ using Npgsql;
 
 namespace Ingest.Benchmarks;
 
-/// <summary>What searching a store on PostgreSQL costs at size: made items are loaded by COPY, then questions are asked one by one.</summary>
+/// <summary>What searching a store on PostgreSQL costs at size: made items are loaded by COPY, then questions are asked one by
+/// one.</summary>
 internal static class PostgresSearchBenchmark
 {
     private const int Chunk = 200;
@@ -27,7 +28,8 @@ internal static class PostgresSearchBenchmark
 
         var (table, rows) = (Megabytes(store, "pg_table_size('history.search')"), Megabytes(store, "pg_relation_size('history.search')"));
         var index = Megabytes(store, "pg_relation_size('history.search_vector')");
-        Say($"{Number(store, "SELECT count(*) FROM history.search")} items; table {table:F0} MB, of these rows {rows:F0}; index {index:F0} MB");
+        Say($"{Number(store, "SELECT count(*) FROM history.search")} items; table {table:F0} MB, "
+            + $"of these rows {rows:F0}; index {index:F0} MB");
         var asked = File.ReadAllLines(questions);
         using var searcher = (PostgresSearcher)PostgresSearch.Open(store);
         var before = Scans(store);

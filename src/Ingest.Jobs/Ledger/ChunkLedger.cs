@@ -48,10 +48,12 @@ internal static class ChunkLedger
     {
         using var command = new NpgsqlCommand("""
             UPDATE jobs.inputs i SET state = e.state, sha256 = coalesce(e.sha256, i.sha256), status = coalesce(e.status, i.status),
-                reason = e.reason, pages = e.pages, items = e.items, milliseconds = e.milliseconds, further = string_to_array(e.further, E'\x1f'),
+                reason = e.reason, pages = e.pages, items = e.items, milliseconds = e.milliseconds, further = string_to_array(e.further,
+                    E'\x1f'),
                 engine = e.engine, machine = $10, finished = now(),
                 attempts = CASE WHEN e.state = 'failed' THEN i.attempts ELSE 0 END
-            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::bigint[], $9::text[], $11::text[])
+            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::bigint[], $9::text[],
+                $11::text[])
                 AS e (path, state, sha256, status, reason, pages, items, milliseconds, engine, further)
             WHERE i.path = e.path
             """, connection);
@@ -78,7 +80,8 @@ internal static class ChunkLedger
             UPDATE jobs.inputs SET chunk = made.number, attempts = 0 FROM made WHERE path = ANY ($4)
             """, connection)
         {
-            Parameters = { new() { Value = queue }, new() { Value = paths.Count }, new() { Value = parent }, new() { Value = paths.ToArray() } },
+            Parameters = { new() { Value = queue }, new() { Value = paths.Count }, new() { Value = parent },
+                new() { Value = paths.ToArray() } },
         };
         command.ExecuteNonQuery();
     }

@@ -10,7 +10,8 @@ using NpgsqlTypes;
 
 namespace Ingest.Jobs.Ledger;
 
-/// <summary>Puts inputs into the ledger, in chunks, and the chunks into the queue. The same again changes nothing but their chunks.</summary>
+/// <summary>Puts inputs into the ledger, in chunks, and the chunks into the queue. The same again changes nothing but their
+/// chunks.</summary>
 public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocuments = Enqueuing.UsualChunk)
 {
     /// <summary>
@@ -35,7 +36,8 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
     {
         using var connection = store.Open();
         using var command = new NpgsqlCommand(
-            "SELECT path, place, root, sha256, stamp, engine FROM jobs.inputs WHERE state NOT IN ('removed', 'removing') ORDER BY path", connection);
+            "SELECT path, place, root, sha256, stamp, engine FROM jobs.inputs WHERE state NOT IN ('removed', 'removing') ORDER BY path",
+                connection);
         using var reader = command.ExecuteReader();
         var known = new List<KnownDocument>();
         string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
@@ -137,14 +139,16 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
     {
         using var command = new NpgsqlCommand(
             string.Create(CultureInfo.InvariantCulture,
-                $"INSERT INTO jobs.chunks (queue, documents, queued) VALUES ('{JobQueue.Text}', {documents}, now()) RETURNING number"), connection);
+                $"INSERT INTO jobs.chunks (queue, documents, queued) VALUES ('{JobQueue.Text}', {documents}, now()) RETURNING number"),
+                    connection);
         return (long)command.ExecuteScalar()!;
     }
 
     private static void Write(NpgsqlConnection connection, IEnumerable<(BatchInput Input, long Chunk)> inputs, bool force)
     {
         Do(connection, """
-            CREATE TEMP TABLE IF NOT EXISTS staged_inputs (path text COLLATE "C", place text, root text, stamp text, chunk bigint) ON COMMIT DROP
+            CREATE TEMP TABLE IF NOT EXISTS staged_inputs (path text COLLATE history.plain, place text, root text, stamp text,
+                chunk bigint) ON COMMIT DROP
             """);
         using (var rows = connection.BeginBinaryImport("COPY staged_inputs FROM STDIN (FORMAT BINARY)"))
         {

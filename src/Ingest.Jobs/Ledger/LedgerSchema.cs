@@ -12,7 +12,8 @@ internal static class LedgerSchema
     private const long Lock = 0x16E57_0003;
 
     /// <summary>
-    /// An input's state: <c>waiting</c> to be read, <c>done</c>, <c>failed</c> (it ended its workers), <c>unreadable</c> (its file is gone, or
+    /// An input's state: <c>waiting</c> to be read, <c>done</c>, <c>failed</c> (it ended its workers), <c>unreadable</c> (its file is
+    /// gone, or
     /// can't be read), <c>removed</c> (no input any more). <c>attempts</c> counts how often it was begun in chunks that came again.
     /// </summary>
     private const string Sql = """
@@ -23,7 +24,7 @@ internal static class LedgerSchema
         CREATE INDEX IF NOT EXISTS chunks_parent ON jobs.chunks (parent) WHERE queued IS NULL;
         CREATE INDEX IF NOT EXISTS chunks_open ON jobs.chunks (queue) WHERE finished IS NULL;
         CREATE TABLE IF NOT EXISTS jobs.inputs (
-            path text COLLATE "C" PRIMARY KEY, place text NOT NULL, root text NOT NULL, stamp text, chunk bigint NOT NULL,
+            path text COLLATE history.plain PRIMARY KEY, place text NOT NULL, root text NOT NULL, stamp text, chunk bigint NOT NULL,
             state text NOT NULL, attempts integer NOT NULL DEFAULT 0, engine text, sha256 text, status text, reason text,
             pages integer NOT NULL DEFAULT 0, items integer NOT NULL DEFAULT 0, milliseconds bigint NOT NULL DEFAULT 0,
             further text[] NOT NULL DEFAULT '{}', machine text, finished timestamptz);

@@ -35,7 +35,8 @@ public sealed class JobQueue
     {
         GlobalConfiguration.Configuration.UseLogProvider(new SilentLog()).UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings();
-        Storage = new PostgreSqlStorage(new NpgsqlConnectionFactory(address.Settings, new PostgreSqlStorageOptions()), new PostgreSqlStorageOptions
+        Storage = new PostgreSqlStorage(new NpgsqlConnectionFactory(address.Settings, new PostgreSqlStorageOptions()),
+            new PostgreSqlStorageOptions
         {
             InvisibilityTimeout = lease ?? Lease,
             UseSlidingInvisibilityTimeout = true,

@@ -35,7 +35,8 @@ public static class Dashboard
             context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
             return Task.CompletedTask;
         });
-        app.UseHangfireDashboard("", new DashboardOptions { AppPath = null, DashboardTitle = "ingest", DisplayStorageConnectionString = false },
+        app.UseHangfireDashboard("", new DashboardOptions { AppPath = null, DashboardTitle = "ingest",
+            DisplayStorageConnectionString = false },
             queue.Storage);
         await app.StartAsync(stop).ConfigureAwait(false);
         served(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://localhost:{port}/"));

@@ -6,7 +6,8 @@ namespace Ingest.Jobs.State;
 /// <summary>The documents of a store, with the places that their files were read from, asked one by one. Safe for all threads.</summary>
 public sealed class JobsDocuments(PostgresStore store)
 {
-    /// <returns>The document's path in the output, and where its file, or the one that it is in, was read; null where there is none.</returns>
+    /// <returns>The document's path in the output, and where its file, or the one that it is in, was read; null where there is
+    /// none.</returns>
     /// <exception cref="Store.StoreException">The store can't be asked.</exception>
     public (string Path, string? Place)? Find(string documentId)
     {

@@ -35,7 +35,8 @@ public sealed class JobsLook(PostgresStore store, JobQueue queue)
                 WHERE finished > now() - interval '{PaceMinutes} minutes'
                 """, row => (Count: row.GetInt64(0), Seconds: row.GetDouble(1))).Single();
             var faults = Rows(connection, $"""
-                SELECT path, state, coalesce(reason, '') FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}', '{LedgerState.Unreadable}')
+                SELECT path, state, coalesce(reason, '') FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}',
+                    '{LedgerState.Unreadable}')
                 ORDER BY path LIMIT {problems}
                 """, row => new InputFault(row.GetString(0), row.GetString(1), row.GetString(2)));
             var engines = Rows(connection, "SELECT engine FROM history.engines ORDER BY number", row => row.GetString(0));
@@ -44,7 +45,8 @@ public sealed class JobsLook(PostgresStore store, JobQueue queue)
             var left = perMinute > 0 && waiting.Values.Sum() is > 0 and var rest ? TimeSpan.FromMinutes(rest / perMinute) : (TimeSpan?)null;
             var monitoring = queue.Storage.GetMonitoringApi();
             return new JobsState(inputs, waiting, [.. JobQueue.All.Select(name => new QueueState(
-                    name, monitoring.EnqueuedCount(JobQueue.NameOf(name)), monitoring.FetchedCount(JobQueue.NameOf(name))))], monitoring.FailedCount(),
+                    name, monitoring.EnqueuedCount(JobQueue.NameOf(name)), monitoring.FetchedCount(JobQueue.NameOf(name))))],
+                        monitoring.FailedCount(),
                 [.. monitoring.Servers().Select(server => new MachineState(server.Name.Split(':') is [var host, var process, ..]
                     ? $"{host}:{process}" : server.Name, server.WorkersCount, server.Heartbeat))],
                 perMinute, left, faults, engines, cursor);

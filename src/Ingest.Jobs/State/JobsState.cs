@@ -19,13 +19,3 @@ public sealed record JobsState(
 {
     public long Of(string state) => Inputs.Where(count => count.State == state).Sum(count => count.Count);
 }
-
-public sealed record InputCount(string State, string Status, long Count);
-
-public sealed record QueueState(string Queue, long Waiting, long Running);
-
-/// <param name="Name">Host and process.</param>
-/// <param name="Heard">When it was last heard of, UTC, by the database's clock.</param>
-public sealed record MachineState(string Name, int Lanes, DateTime? Heard);
-
-public sealed record InputFault(string Path, string State, string Reason);

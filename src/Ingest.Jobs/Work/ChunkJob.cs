@@ -105,7 +105,8 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
         {
             var file = new DocumentInfo(input.Path, input.Sha256 ?? "", 0, 0, null, TextSource.Embedded);
             return new ReadInput(input, new DocumentResults(settings.Reading.Csv()).Failed(file,
-                new Diagnostic("jobs.abandoned", Severity.Error, null, Texts.EndedItsWorkers(input.Attempts).English)) with { Settled = false },
+                new Diagnostic("jobs.abandoned", Severity.Error, null,
+                    Texts.EndedItsWorkers(input.Attempts).English)) with { Settled = false },
                 input.Sha256);
         }
 

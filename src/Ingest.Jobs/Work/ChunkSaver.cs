@@ -65,7 +65,8 @@ internal sealed class ChunkSaver(WorkSettings settings, PostgresStore store, Doc
     private void Save(List<ReadInput> read)
     {
         var begun = Stopwatch.GetTimestamp();
-        var results = read.Where(one => one.Result is not null).Select(one => one.Result!).SelectMany(result => result.Further.Prepend(result)).ToList();
+        var results = read.Where(one => one.Result is not null).Select(one => one.Result!).SelectMany(result =>
+            result.Further.Prepend(result)).ToList();
         results.ForEach(Write);
         List<StoredDocument> documents = [.. results.Where(result => result.Rendered is not null).Select(Stored)];
         List<string> gone = [.. read.Where(one => one.Result?.Rendered is not null)
@@ -112,7 +113,8 @@ internal sealed class ChunkSaver(WorkSettings settings, PostgresStore store, Doc
         return result is null
             ? new InputEnd(input.Path, LedgerState.Done, read.Sha256, input.Engine, null, null, 0, 0, 0, input.Further)
             : new InputEnd(input.Path,
-                result.Rendered is null ? LedgerState.Unreadable : result.Status == DocumentStatus.Failed ? LedgerState.Failed : LedgerState.Done,
+                result.Rendered is null ? LedgerState.Unreadable : result.Status == DocumentStatus.Failed ? LedgerState.Failed
+                    : LedgerState.Done,
                 read.Sha256, result.Settled && read.Sha256 is { } sha256 ? settings.EngineOf(sha256) : null, Words.Of(result.Status),
                 result.Reason is { } reason ? $"{reason.Code}: {reason.Message}" : null, result.Pages, result.Items, result.Milliseconds,
                 result.Rendered is null ? input.Further : [.. result.Further.Select(further => further.Path)]);

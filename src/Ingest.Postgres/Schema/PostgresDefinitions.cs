@@ -29,15 +29,6 @@ internal static class PostgresDefinitions
             change text NOT NULL, at timestamptz NOT NULL DEFAULT now());
         """;
 
-    /// <summary>The columns of documents that are the store's own: the JSON's hash, since when it is gone, and who read it.</summary>
-    private static readonly ImmutableArray<(string Name, string Sql)> OfDocuments =
-        [("output", "text NOT NULL"), ("removedat", "timestamptz"), ("engine", "integer NOT NULL")];
-
-    /// <summary>Those of a table, in order, with their types.</summary>
-    public static IEnumerable<(string Name, string Sql)> ColumnsOf(StoreTable table) =>
-        table.Columns.Select(column => (column.Name.ToLowerInvariant(), PostgresNames.Sql(column.Type)))
-            .Concat(table == StoreSchema.Documents ? OfDocuments : []);
-
     /// <summary>All of it, each statement once; the views that answer come behind.</summary>
     public static ImmutableArray<string> Statements { get; } =
     [
@@ -59,7 +50,7 @@ internal static class PostgresDefinitions
     private static string Table(StoreTable table)
     {
         var key = PostgresNames.Listed(table.Key);
-        var columns = ColumnsOf(table).Select(column => $"{PostgresNames.Quoted(column.Name)} {column.Sql}");
+        var columns = PostgresNames.ColumnsOf(table).Select(column => $"{PostgresNames.Quoted(column.Name)} {column.Sql}");
         return $"CREATE TABLE IF NOT EXISTS history.{PostgresNames.Quoted(table.Name)} ({string.Join(", ", columns)}, PRIMARY KEY ({key}))";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ingest.Store.Schema;
 using NpgsqlTypes;
 
@@ -42,4 +43,13 @@ internal static class PostgresNames
         DuckType.Timestamp => NpgsqlDbType.TimestampTz,
         _ => throw new InvalidOperationException(type.ToString()),
     };
+
+    /// <summary>The columns of documents that are the store's own: the JSON's hash, since when it is gone, and who read it.</summary>
+    private static readonly ImmutableArray<(string Name, string Sql)> OfDocuments =
+        [("output", "text NOT NULL"), ("removedat", "timestamptz"), ("engine", "integer NOT NULL")];
+
+    /// <summary>Those of a table, in order, with their types.</summary>
+    public static IEnumerable<(string Name, string Sql)> ColumnsOf(StoreTable table) =>
+        table.Columns.Select(column => (column.Name.ToLowerInvariant(), Sql(column.Type)))
+            .Concat(table == StoreSchema.Documents ? OfDocuments : []);
 }

@@ -100,7 +100,8 @@ internal static class PostgresShape
 
         Do(connection, string.Create(CultureInfo.InvariantCulture, $"""
             INSERT INTO history.store (version, shape, id)
-            VALUES ({Definitions.Version}, '{PostgresDefinitions.Shape}', '{RandomNumberGenerator.GetHexString(IdFigures, lowercase: true)}')
+            VALUES ({Definitions.Version}, '{PostgresDefinitions.Shape}', '{RandomNumberGenerator.GetHexString(IdFigures,
+                lowercase: true)}')
             ON CONFLICT ("only") DO UPDATE SET version = excluded.version, shape = excluded.shape, kept = -1;
             INSERT INTO history.shapes (shape) VALUES ('{PostgresDefinitions.Shape}') ON CONFLICT DO NOTHING;
             UPDATE history.contents SET output = '';
@@ -119,7 +120,7 @@ internal static class PostgresShape
             return;
         }
 
-        var wanted = PostgresDefinitions.ColumnsOf(table).ToList();
+        var wanted = PostgresNames.ColumnsOf(table).ToList();
         foreach (var (column, sql) in wanted.Where(column => !there.Contains(column.Name)))
         {
             Do(connection, $"ALTER TABLE {name} ADD COLUMN {PostgresNames.Quoted(column)} "

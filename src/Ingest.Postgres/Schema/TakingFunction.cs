@@ -19,16 +19,17 @@ internal static class TakingFunction
         """;
 
     private static readonly string Columns =
-        string.Join(", ", PostgresDefinitions.ColumnsOf(StoreSchema.Documents).Select(column => PostgresNames.Quoted(column.Name)));
+        string.Join(", ", PostgresNames.ColumnsOf(StoreSchema.Documents).Select(column => PostgresNames.Quoted(column.Name)));
 
     private static readonly string Values =
-        string.Join(", ", PostgresDefinitions.ColumnsOf(StoreSchema.Documents).Select(column => "s." + PostgresNames.Quoted(column.Name)));
+        string.Join(", ", PostgresNames.ColumnsOf(StoreSchema.Documents).Select(column => "s." + PostgresNames.Quoted(column.Name)));
 
     private static readonly string Deletions = string.Join("\n    ", StoreSchema.Contents.Select(table =>
         $"DELETE FROM history.{PostgresNames.Quoted(table.Name)} t WHERE t.documentid = ANY (ids);").Append(SearchTables.Deletions));
 
     /// <summary>
-    /// <c>take</c>: documents of the staging table are put into history.documents where this engine may; gives the contents whose rows are to
+    /// <c>take</c>: documents of the staging table are put into history.documents where this engine may; gives the contents whose rows are
+    /// to
     /// be written now. <c>settle</c>: contents that no path has any more go; those that only removed paths have are named.
     /// <c>log</c>: changes get their numbers, in the order in which transactions end, so that no reader passes one by; contents that were
     /// written without a change (a newer program reads all again) make the kept views old, by another number below 0 each time.
@@ -51,7 +52,8 @@ internal static class TakingFunction
                 DELETE FROM history.contents c WHERE c.documentid = ANY (orphans);
             END IF;
             DELETE FROM history.gone g WHERE g.documentid = ANY (ids)
-                AND NOT EXISTS (SELECT 1 FROM history.documents d WHERE d.documentid = g.documentid HAVING bool_and(d.removedat IS NOT NULL));
+                AND NOT EXISTS (SELECT 1 FROM history.documents d WHERE d.documentid = g.documentid
+                    HAVING bool_and(d.removedat IS NOT NULL));
             INSERT INTO history.gone SELECT d.documentid FROM history.documents d WHERE d.documentid = ANY (ids)
                 GROUP BY d.documentid HAVING bool_and(d.removedat IS NOT NULL) ON CONFLICT DO NOTHING;
         END $$;
@@ -66,7 +68,8 @@ internal static class TakingFunction
 
             INSERT INTO staged_steps
             SELECT s.path, s.documentid,
-                CASE WHEN d.removedat IS NOT NULL THEN 'added' WHEN d.documentid <> s.documentid OR ltrim(d.output, '!') <> s.output THEN 'changed' END,
+                CASE WHEN d.removedat IS NOT NULL THEN 'added' WHEN d.documentid <> s.documentid OR ltrim(d.output,
+                    '!') <> s.output THEN 'changed' END,
                 d.documentid
             FROM (SELECT h.path, h.documentid, h.output, h.removedat, h.engine FROM history.documents h
                 WHERE h.path IN (SELECT x.path FROM staged_documents x) AND h.path NOT IN (SELECT y.path FROM staged_steps y)

@@ -49,18 +49,21 @@ public sealed class BadMachineTests
         Assert.Equal(["Young"], feed.Ask("SELECT title FROM items"));
         feed.Write("2", old);
         Assert.Equal(["Old"], feed.Ask("SELECT title FROM items"));
-        Assert.Equal(["a.pdf|added", "a.pdf|changed"], feed.Ask("SELECT path, change FROM history.changes WHERE path = 'a.pdf' ORDER BY cursor"));
+        Assert.Equal(["a.pdf|added", "a.pdf|changed"], feed.Ask("SELECT path, "
+            + "change FROM history.changes WHERE path = 'a.pdf' ORDER BY cursor"));
     }
 
     [Fact]
     public void Many_that_write_the_same_at_one_time_write_it_once()
     {
         using var feed = new PostgresFeed();
-        var documents = Enumerable.Range(0, 60).Select(i => StoredFeed.Document($"{i}.pdf", $"{i / 2}", titles: [$"Item {i / 2}"])).ToArray();
+        var documents = Enumerable.Range(0, 60).Select(i => StoredFeed.Document($"{i}.pdf", $"{i / 2}",
+            titles: [$"Item {i / 2}"])).ToArray();
         Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
         {
             var writer = new DocumentWriter(feed.Store, "one");
-            foreach (var chunk in documents.OrderBy(document => (document.Document.Path.Length * 31 * i) + document.Document.Sha256[i]).Chunk(7))
+            foreach (var chunk in documents.OrderBy(document => (document.Document.Path.Length * 31 * i)
+                + document.Document.Sha256[i]).Chunk(7))
             {
                 for (var again = true; again;)
                 {
@@ -92,7 +95,8 @@ public sealed class BadMachineTests
         }
 
         stage.Ask("INSERT INTO hangfire.lock (resource, acquired, updatecount) SELECT r, now() + interval '1 hour', 0 FROM unnest(ARRAY["
-            + "'hangfire:locks:schedulepoller', 'HangFire:locks:schedulepoller', 'hangfire:locks:expirationmanager']) r ON CONFLICT DO NOTHING");
+            + "'hangfire:locks:schedulepoller', 'HangFire:locks:schedulepoller', "
+            + "'hangfire:locks:expirationmanager']) r ON CONFLICT DO NOTHING");
         Assert.Equal(0, stage.Work("--lease", "3").ExitCode);
         Assert.Equal(["3"], stage.Ask("SELECT count(*) FROM documents"));
     }

@@ -6,7 +6,8 @@ using Npgsql;
 
 namespace Ingest.Tests.Jobs;
 
-/// <summary>Made agendas in a folder, a database of their own, and the program's commands on both; skips where there is no PostgreSQL.</summary>
+/// <summary>Made agendas in a folder, a database of their own, and the program's commands on both; skips where there is no
+/// PostgreSQL.</summary>
 public sealed class JobsStage : IDisposable
 {
     private readonly PostgresServer? _own;

@@ -32,7 +32,8 @@ public sealed class KillTests(ITestOutputHelper output)
             RunningProgram.WaitFor(() => Done(stage) >= Math.Min(until, documents - 1) || steady.Ended);
             Thread.Sleep(dice.Next(0, 700));
             came += Done(stage) < documents ? 1 : 0;
-            if (i % ((events / Math.Max(restarts.Length, 1)) + 1) == 0 && i * restarts.Length / events is var which && which < restarts.Length)
+            if (i % ((events / Math.Max(restarts.Length, 1)) + 1) == 0 && i * restarts.Length / events is var which
+                && which < restarts.Length)
             {
                 stage.Server.Stop(restarts[which]);
                 Thread.Sleep(dice.Next(0, 2000));
@@ -53,7 +54,8 @@ public sealed class KillTests(ITestOutputHelper output)
         Assert.Equal(0, last.ExitCode);
         SameAsAlone.Assert(stage, alone);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{documents} documents, {came} of {events} kills and restarts before the end: each document once, the rows of one machine alone"));
+            $"{documents} documents, {came} of {events} kills and restarts before the end: each document once, "
+            + "the rows of one machine alone"));
         Assert.True(came > 0, "None of them came before the end.");
     }
 

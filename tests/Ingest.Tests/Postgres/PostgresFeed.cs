@@ -9,7 +9,8 @@ using Npgsql;
 
 namespace Ingest.Tests.Postgres;
 
-/// <summary>A store on PostgreSQL in a database of its own, and what can be asked of it; skips the test where there is no PostgreSQL.</summary>
+/// <summary>A store on PostgreSQL in a database of its own, and what can be asked of it; skips the test where there is no
+/// PostgreSQL.</summary>
 public sealed class PostgresFeed : IDisposable
 {
     public PostgresFeed()

@@ -54,7 +54,8 @@ public sealed class PostgresServer : IDisposable
         return Address(name);
     }
 
-    public string Address(string database) => string.Create(CultureInfo.InvariantCulture, $"postgres://{User}@127.0.0.1:{_port}/{database}");
+    public string Address(string database) => string.Create(CultureInfo.InvariantCulture,
+        $"postgres://{User}@127.0.0.1:{_port}/{database}");
 
     public void Start()
     {
@@ -140,7 +141,8 @@ public sealed class PostgresServer : IDisposable
         var folders = (Directory.Exists(debian) ? Directory.GetDirectories(debian).Select(version => Path.Combine(version, "bin")) : [])
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator));
         return Environment.GetEnvironmentVariable("INGEST_POSTGRES") is { } told ? (File.Exists(Path.Combine(told, "initdb")) ? told : null)
-            : folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+            : folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder,
+                "postgres")));
     }
 
     private static int FreePort()

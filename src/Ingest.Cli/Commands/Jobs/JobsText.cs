@@ -14,7 +14,8 @@ internal static class JobsText
     private static IEnumerable<string> Lines(JobsState state)
     {
         var partial = state.Inputs.Where(count => count is { State: LedgerState.Done, Status: "partial" }).Sum(count => count.Count);
-        yield return Texts.JobsDocuments(state.Of(LedgerState.Done), partial, state.Of(LedgerState.Failed), state.Of(LedgerState.Unreadable),
+        yield return Texts.JobsDocuments(state.Of(LedgerState.Done), partial, state.Of(LedgerState.Failed),
+            state.Of(LedgerState.Unreadable),
             state.Waiting.Values.Sum());
         foreach (var queue in state.Chunks.Where(queue => queue.Waiting + queue.Running > 0))
         {
@@ -25,8 +26,10 @@ internal static class JobsText
             : Texts.JobsMachines(string.Join(", ", state.Machines.Select(machine => $"{machine.Name} ({machine.Lanes})")));
         if (state.PerMinute > 0)
         {
-            yield return state.Left is { } left ? Texts.JobsPace(state.PerMinute.ToString("0", System.Globalization.CultureInfo.InvariantCulture),
-                Reporters.ProgressText.Rounded(left)) : Texts.JobsPaceAlone(state.PerMinute.ToString("0", System.Globalization.CultureInfo.InvariantCulture));
+            yield return state.Left is { } left ? Texts.JobsPace(state.PerMinute.ToString("0",
+                System.Globalization.CultureInfo.InvariantCulture),
+                Reporters.ProgressText.Rounded(left)) : Texts.JobsPaceAlone(state.PerMinute.ToString("0",
+                    System.Globalization.CultureInfo.InvariantCulture));
         }
 
         if (state.FailedJobs > 0)

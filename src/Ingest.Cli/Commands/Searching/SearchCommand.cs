@@ -56,7 +56,8 @@ public static class SearchCommand
             try
             {
                 using var postgres = parsed.GetValue(store) is null ? null : parsed.Store(store);
-                using var searcher = postgres is null ? Opened(folder) : PostgresSearch.Open(postgres, Directory.Exists(folder) ? folder : null);
+                using var searcher = postgres is null ? Opened(folder) : PostgresSearch.Open(postgres, Directory.Exists(folder)
+                    ? folder : null);
                 var answer = searcher.Find(request);
                 if (parsed.GetValue(json))
                 {
