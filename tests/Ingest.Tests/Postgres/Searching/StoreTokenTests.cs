@@ -45,7 +45,8 @@ public sealed class StoreTokenTests
         var different = string.Join(' ', Enumerable.Range(0, 150_000).Select(i => $"zq{(char)('a' + (i % 25))}{i}"));
         using var feed = new PostgresFeed();
         feed.Write("one", MadeOutput.Meeting("a", "2024-01-01", MadeOutput.Item("1", "Lang", $"skybrud {many} cykelsti"),
-            MadeOutput.Item("2", "Længere", $"skybrud {different}"), MadeOutput.Item("3", new string('a', 5_000), new string('b', 5_000) + " havn")));
+            MadeOutput.Item("2", "Længere", $"skybrud {different}"),
+            MadeOutput.Item("3", new string('a', 5_000), new string('b', 5_000) + " havn")));
         using var store = Ingest.Postgres.PostgresSearch.Open(feed.Store);
 
         Assert.Equal(2, store.Find(new SearchRequest("skybrud")).Total);
