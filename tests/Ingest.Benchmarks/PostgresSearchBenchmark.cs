@@ -10,7 +10,7 @@ using Npgsql;
 
 namespace Ingest.Benchmarks;
 
-/// <summary>What searching a store on PostgreSQL costs at size: made items are loaded by COPY, then questions are asked one by one.</summary>
+/// <summary>What searching a store on PostgreSQL costs at size: made items are loaded by COPY, then questions are asked in turn.</summary>
 internal static class PostgresSearchBenchmark
 {
     private const int Chunk = 200;
