@@ -8,8 +8,7 @@ namespace Ingest.Postgres.Schema;
 /// </summary>
 internal static class SearchTables
 {
-    /// <summary>Rows are read by the ten thousand for what they are of; what is long stands beside the table, and they stay
-    /// short.</summary>
+    /// <summary>Rows are read by the ten thousand for what they are of: what is long stands beside them, and they stay short.</summary>
     private const int RowBytes = 128;
 
     /// <summary>Lexemes told by ANALYZE with how many items have them: ten times as many.</summary>

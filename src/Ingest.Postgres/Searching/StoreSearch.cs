@@ -32,11 +32,21 @@ internal sealed class StoreSearch(NpgsqlConnection connection, StoreCounts count
         var loose = question.Loose is { } some && !IsEnough(request, strict)
             ? Find(request, some.Value, isCounted: strict.Items.Total == 0) : ((FoundItems Items, bool IsExact)?)null;
         var first = strict.Items.First.Concat(loose?.Items.First ?? [])
+            .Concat(Strong(request, question.Query, strict.Items))
+            .Concat(loose is { } all ? Strong(request, question.Loose!.Value, all.Items) : [])
             .DistinctBy(item => (item.DocumentId, item.Place)).ToImmutableArray();
         using var index = new CandidateIndex(first, counts, known, new ShownItems(connection));
         var answer = new QuestionSearch(index, request, question, weights).Answer();
         return Told(answer, strict.Items) ?? (strict.Items.Total == 0 && loose is { } more ? Told(answer, more.Items) : null) ?? answer;
     }
+
+    /// <summary>
+    /// Where not all that was found is here: the first of those that have the words themselves. Their texts' words are in no row, and the
+    /// rough order does not tell who has a word once from who has a synonym.
+    /// </summary>
+    private ImmutableArray<FoundItem> Strong(SearchRequest request, Query? query, FoundItems found) =>
+        query is null || request.Order != SearchOrder.Best || found.First.Length < Candidates ? []
+            : Finds.Of(Wish(request, query, isCounted: false, isStrong: true) with { Most = Candidates }, connection).First;
 
     private static bool IsEnough(SearchRequest request, (FoundItems Items, bool IsExact) strict) => request.Order != SearchOrder.Best
         || strict.Items.Total > strict.Items.First.Length
@@ -57,11 +67,11 @@ internal sealed class StoreSearch(NpgsqlConnection connection, StoreCounts count
         return (wanted.Text.Text is null && isCounted ? Everything(wanted) : Finds.Of(wanted, connection), wanted.Text.IsExact);
     }
 
-    private Wanted Wish(SearchRequest request, Query? query, bool isCounted)
+    private Wanted Wish(SearchRequest request, Query? query, bool isCounted, bool isStrong = false)
     {
         var all = Choices.Of(request, query);
         counts.Expect(new QueryTerms(all).Terms);
-        var text = new IndexQuestion(known).Of(all);
+        var text = new IndexQuestion(known, isStrong).Of(all);
         var most = Math.Max(text.IsExact ? Candidates : Looked, request.Skip + request.Take + Behind);
         return new Wanted(text, RoughWord.Of(all, known), [.. RoughWord.Days(all)], request.Order, request.IncludeClosed, most,
             isCounted);

@@ -54,8 +54,7 @@ public sealed class KillTests(ITestOutputHelper output)
         Assert.Equal(0, last.ExitCode);
         SameAsAlone.Assert(stage, alone);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{documents} documents, {came} of {events} kills and restarts before the end: each document once, "
-            + "the rows of one machine alone"));
+            $"{documents} documents, {came} of {events} kills and restarts before the end: each document once"));
         Assert.True(came > 0, "None of them came before the end.");
     }
 

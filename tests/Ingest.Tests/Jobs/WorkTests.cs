@@ -12,14 +12,14 @@ public sealed class WorkTests
         stage.Folder.Write("in/broken.pdf", BadPdf.Encrypted());
         stage.Folder.Write("in/twin.pdf", File.ReadAllBytes(Path.Combine(stage.Input, "00003.pdf")));
         IngestProgram.Run("run", stage.Input, "--out", stage.Folder["alone"], "--store", "duckdb", "--quiet");
-        Assert.Contains("14 documents are in the queue, in 1 chunk.", stage.Enqueue().Error);
+        Assert.Contains("14 documents are in the queue, in 1 chunk.", stage.Enqueue().Error, StringComparison.Ordinal);
         Assert.Equal(14, stage.Jobs().GetProperty("waiting").GetProperty("text").GetInt32());
         Assert.Equal(0, stage.Work("-j", "2").ExitCode);
         SameAsAlone.Assert(stage, stage.Folder["alone"]);
         var jobs = IngestProgram.Run("jobs", "--store", stage.Address);
         Assert.Equal(1, jobs.ExitCode);
-        Assert.Contains("Documents: 13 done", jobs.Output);
-        Assert.Contains("broken.pdf: ", jobs.Output);
+        Assert.Contains("Documents: 13 done", jobs.Output, StringComparison.Ordinal);
+        Assert.Contains("broken.pdf: ", jobs.Output, StringComparison.Ordinal);
 
         var engines = stage.Ask("SELECT finished FROM jobs.inputs ORDER BY path");
         stage.Enqueue();
@@ -48,7 +48,7 @@ public sealed class WorkTests
             File.Delete(file);
         }
 
-        Assert.Contains("4 of 5 documents", stage.Enqueue().Error);
+        Assert.Contains("4 of 5 documents", stage.Enqueue().Error, StringComparison.Ordinal);
         stage.Work();
         Assert.Equal(["5"], stage.Ask("SELECT count(*) FROM documents"));
     }
@@ -64,7 +64,7 @@ public sealed class WorkTests
         Assert.Equal(0, stage.Work().ExitCode);
         Assert.Equal(["4"], stage.Ask("SELECT count(*) FROM documents"));
         Assert.Equal(["00002.pdf|unreadable"], stage.Ask("SELECT path, state FROM jobs.inputs WHERE state <> 'done'"));
-        Assert.Contains("00002.pdf: input.unreadable", IngestProgram.Run("jobs", "--store", stage.Address, "--failed").Output);
+        Assert.Contains("00002.pdf: input.unreadable", IngestProgram.Run("jobs", "--store", stage.Address, "--failed").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,9 +77,9 @@ public sealed class WorkTests
         {
             var run = IngestProgram.Run([.. command, "--store", address]);
             Assert.Equal(2, run.ExitCode);
-            Assert.Contains(says, run.Error);
-            Assert.DoesNotContain("wrong", run.Error);
-            Assert.DoesNotContain("   at ", run.Error);
+            Assert.Contains(says, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("wrong", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         }
     }
 
@@ -89,8 +89,8 @@ public sealed class WorkTests
         using var stage = new JobsStage(0);
         stage.Ask("CREATE ROLE guarded LOGIN PASSWORD 'right'");
         var noDatabase = IngestProgram.Run("jobs", "--store", stage.Address[..stage.Address.LastIndexOf('/')] + "/elsewhere");
-        Assert.Contains("there is no such database", noDatabase.Error);
-        Assert.Contains("no jobs yet", IngestProgram.Run("jobs", "--store", stage.Address).Error);
+        Assert.Contains("there is no such database", noDatabase.Error, StringComparison.Ordinal);
+        Assert.Contains("no jobs yet", IngestProgram.Run("jobs", "--store", stage.Address).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ namespace Ingest.Postgres.Searching.Asking;
 /// another, words in one kind of field); then what it finds is looked at.
 /// </summary>
 /// <param name="known">How many items have a term.</param>
-internal sealed class IndexQuestion(KnownTerms known)
+/// <param name="isStrong">What a word may also be found by, and counts little, is left out: a part of a compound, a synonym.</param>
+internal sealed class IndexQuestion(KnownTerms known, bool isStrong = false)
 {
     /// <summary>Of more words than these not every choice of most of them is written out.</summary>
     private const int FewWords = 6;
@@ -25,7 +26,7 @@ internal sealed class IndexQuestion(KnownTerms known)
         PrefixQuery begins => Beginning(begins.Prefix),
         SpanPrefixQuery begins => Beginning(begins.Begins.Prefix),
         ConstantScoreQuery { Query: { } inner } => Of(inner),
-        DisjunctionMaxQuery best => IndexText.Either(best.Disjuncts.Select(Of)),
+        DisjunctionMaxQuery best => IndexText.Either(Strong([.. best.Disjuncts]).Select(Of)),
         SpanOrQuery any => IndexText.Either(any.GetClauses().Select(Of)),
         SpanNearQuery { IsInOrder: true, Slop: 0 } phrase => IndexText.InOrder([.. phrase.GetClauses().Select(Of)]),
         SpanNearQuery near => IndexText.Both(near.GetClauses().Select(Of)) with { IsExact = false },
@@ -37,6 +38,12 @@ internal sealed class IndexQuestion(KnownTerms known)
         BooleanQuery all => Of(all),
         _ => IndexText.AtLeastAll,
     };
+
+    /// <summary>What counts less than this share of the best.</summary>
+    private const float Weak = 1 / 3f;
+
+    private IEnumerable<Query> Strong(IReadOnlyCollection<Query> queries) => !isStrong || queries.Count == 0 ? queries
+        : queries.Where(query => query.Boost > queries.Max(other => other.Boost) * Weak);
 
     private static IndexText Of(Term term) =>
         Lexemes.Of(term.Field, term.Text) is { } lexeme ? IndexText.Lexeme(lexeme) : IndexText.AtLeastAll;

@@ -4,6 +4,7 @@ using Ingest.Search.Indexing;
 using Ingest.Search.Searching.Asking;
 using Ingest.Search.Searching.Scoring;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
 
 namespace Ingest.Postgres.Searching.Asking;
 
@@ -38,16 +39,36 @@ internal sealed record RoughWord(ImmutableArray<string> Terms, float Worth)
         _ => [],
     };
 
+    /// <summary>The word as such, and what it may also be found by.</summary>
     private static IEnumerable<RoughWord> Word(Query query, KnownTerms known, float boost)
     {
-        var terms = new QueryTerms(query).Terms.Where(term => term.Field is IndexField.Text or IndexField.Title).ToList();
-        if (terms.Count > 0)
+        var leaves = Leaves(query, 1).ToList();
+        var field = leaves.Exists(leaf => leaf.Field == IndexField.Text) ? IndexField.Text : IndexField.Title;
+        var terms = leaves.Where(leaf => leaf.Field == field).GroupBy(leaf => leaf.Term, StringComparer.Ordinal)
+            .Select(leaf => (Term: leaf.Key, Boost: leaf.Max(each => each.Boost))).Where(term => term.Boost > 0).ToList();
+        if (terms.Count == 0)
         {
-            var most = terms.Max(term => known.CountOf(term.Field, term.Term));
-            var rarity = MathF.Log(1 + ((known.Items - most + 0.5f) / (most + 0.5f)));
-            yield return new RoughWord([.. terms.Select(term => term.Term).Distinct(StringComparer.Ordinal)], MathF.Max(rarity, 0) * boost);
+            yield break;
+        }
+
+        var best = terms.Max(term => term.Boost);
+        foreach (var group in terms.GroupBy(term => term.Boost > best / 2))
+        {
+            var most = group.Max(term => known.CountOf(field, term.Term));
+            var rarity = MathF.Max(0, MathF.Log(1 + ((known.Items - most + 0.5f) / (most + 0.5f))));
+            yield return new RoughWord([.. group.Select(term => term.Term)], rarity * boost * group.Max(term => term.Boost) / best);
         }
     }
+
+    private static IEnumerable<(string Field, string Term, float Boost)> Leaves(Query query, float boost) => query switch
+    {
+        RatedTermQuery rated => [(rated.Term.Field, rated.Term.Text, boost * rated.Boost)],
+        DisjunctionMaxQuery best => best.Disjuncts.SelectMany(part => Leaves(part, boost * best.Boost)),
+        BooleanQuery all => all.Clauses.Where(clause => !clause.IsProhibited)
+            .SelectMany(clause => Leaves(clause.Query, boost * all.Boost)),
+        SpanQuery => new QueryTerms(query).Terms.Select(term => (term.Field, term.Term, boost * query.Boost)),
+        _ => [],
+    };
 
     /// <summary>As a title's word, and as one that the text is about.</summary>
     public (string Title, string Text) Asked => (Any(Terms), Any(Terms.Select(term => Lexemes.Key + term)));

@@ -15,7 +15,7 @@ internal sealed class StoreSearcher : IndexSearcher
         (_counts, Similarity) = (counts, TextSimilarity.Instance);
 
     public override TermStatistics TermStatistics(Term term, TermContext context) =>
-        new(term.Bytes, Math.Max(1, _counts.CountOf(term.Field, term.Text)), -1);
+        new(term.Bytes, _counts.CountOf(term.Field, term.Text), -1);
 
     public override CollectionStatistics CollectionStatistics(string field) =>
         new(field, _counts.Documents, -1, _counts.TermsOf(field), -1);

@@ -10,14 +10,16 @@ public sealed class StoreTokenTests
     [Fact]
     public void A_stroke_parts_words_where_PostgreSQL_s_own_Danish_takes_a_file_s_name()
     {
-        using var both = new BothSearches(MadeOutput.Meeting("a", "2024-01-01", MadeOutput.Item("1", "Tilbud",
-            "Ansøgning for børn/unge.")));
+        using var both = new BothSearches(MadeOutput.Meeting("a", "2024-01-01",
+            MadeOutput.Item("1", "Tilbud", "Ansøgning for børn/unge.")));
 
         // to_tsvector reads a path: the trap that own tokens go round, and the reason for them.
-        Assert.Equal(["False"], both.Feed.Ask("SELECT to_tsvector('danish', 'Ansøgning for børn/unge.') @@ to_tsquery('danish', 'børn')"));
+        Assert.Equal(["False"],
+            both.Feed.Ask("SELECT to_tsvector('danish', 'Ansøgning for børn/unge.') @@ to_tsquery('danish', 'unge')"));
         Assert.Equal(["True|True|False"], both.Feed.Ask(
             "SELECT vector @@ '''barn'''::tsquery, vector @@ '''ung'''::tsquery, vector @@ '''børn/unge'''::tsquery FROM history.search"));
         Assert.Equal(1, both.Store.Find(new SearchRequest("børn")).Total);
+        Assert.Equal(1, both.Store.Find(new SearchRequest("unge")).Total);
     }
 
     [Fact]
@@ -45,14 +47,14 @@ public sealed class StoreTokenTests
         var many = string.Join(' ', Enumerable.Repeat("vej", 20_000));
         var different = string.Join(' ', Enumerable.Range(0, 150_000).Select(i => $"zq{(char)('a' + (i % 25))}{i}"));
         using var feed = new PostgresFeed();
-        feed.Write("one", MadeOutput.Meeting("a", "2024-01-01", MadeOutput.Item("1", "Lang", $"skybrud {many} cykelsti"),
-            MadeOutput.Item("2", "Længere", $"skybrud {different}"), MadeOutput.Item("3", new string('a', 5_000), new string('b',
-                5_000) + " havn")));
+        feed.Write("one", MadeOutput.Meeting("a", "2024-01-01", MadeOutput.Item("1", "Bro", $"skybrud {many} cykelsti"),
+            MadeOutput.Item("2", "Tunnel", $"skybrud {different}"),
+            MadeOutput.Item("3", new string('a', 5_000), new string('b', 5_000) + " havn")));
         using var store = Ingest.Postgres.PostgresSearch.Open(feed.Store);
 
         Assert.Equal(2, store.Find(new SearchRequest("skybrud")).Total);
         Assert.Equal(["1"], store.Find(new SearchRequest("cykelsti")).Hits.Select(hit => hit.Id));
-        Assert.Equal(["2"], store.Find(new SearchRequest("title:længere")).Hits.Select(hit => hit.Id));
+        Assert.Equal(["2"], store.Find(new SearchRequest("title:tunnel")).Hits.Select(hit => hit.Id));
         Assert.Equal(["3"], store.Find(new SearchRequest("havn")).Hits.Select(hit => hit.Id));
     }
 
