@@ -35,7 +35,8 @@ public sealed class BadMachineTests
         Assert.Equal(0, stage.Work("--lease", "2").ExitCode);
         Assert.Equal(["failed|7"], stage.Ask(
             $"SELECT (SELECT state FROM jobs.inputs WHERE path = '{poison}'), count(*) FROM documents WHERE status <> 'failed'"));
-        Assert.Contains($"{poison}: jobs.abandoned: It ended the program", IngestProgram.Run("jobs", "--store", stage.Address).Output, StringComparison.Ordinal);
+        Assert.Contains($"{poison}: jobs.abandoned: It ended the program", IngestProgram.Run("jobs", "--store", stage.Address).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class WorkTests
         Assert.Equal(0, stage.Work().ExitCode);
         Assert.Equal(["4"], stage.Ask("SELECT count(*) FROM documents"));
         Assert.Equal(["00002.pdf|unreadable"], stage.Ask("SELECT path, state FROM jobs.inputs WHERE state <> 'done'"));
-        Assert.Contains("00002.pdf: input.unreadable", IngestProgram.Run("jobs", "--store", stage.Address, "--failed").Output, StringComparison.Ordinal);
+        Assert.Contains("00002.pdf: input.unreadable", IngestProgram.Run("jobs", "--store", stage.Address, "--failed").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
