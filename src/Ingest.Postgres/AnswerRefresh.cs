@@ -16,12 +16,6 @@ public static class AnswerRefresh
     /// <summary>Of the advisory locks of this program, beside that of the shape.</summary>
     private const long Lock = 0x16E57_0002;
 
-    /// <summary>
-    /// Memory of one step of sorting or joining: the server's usual 4 MB put a million items on its disk. Compiling the statements takes
-    /// longer than it saves: 8 s of 50.
-    /// </summary>
-    private const string Settings = "SET LOCAL work_mem = '64MB'; SET LOCAL jit = off";
-
     /// <param name="told">Told of each view and how long it took.</param>
     /// <returns>Whether it did so; not where nothing has changed, or another is at it.</returns>
     /// <exception cref="StoreException">The store can't be reached, is of another shape, or belongs to another user.</exception>
@@ -73,7 +67,7 @@ public static class AnswerRefresh
                 return false;
             }
 
-            Command(connection, Settings).ExecuteNonQuery();
+            Command(connection, PostgresView.Filling).ExecuteNonQuery();
             foreach (var view in Kept)
             {
                 var clock = Stopwatch.StartNew();

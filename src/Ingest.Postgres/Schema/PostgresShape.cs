@@ -33,6 +33,7 @@ internal static class PostgresShape
         if (before != PostgresDefinitions.Shape)
         {
             Refuse(connection, before);
+            Do(connection, PostgresView.Filling); // kept views are filled when they are made
             Shape(connection);
         }
 
