@@ -78,4 +78,6 @@ public static partial class Texts
     public static Wording JobsProblems => Plain();
 
     public static Wording EnqueueChunk => Plain();
+
+    public static Wording EnqueueNotPiped => Plain();
 }

@@ -109,7 +109,7 @@ internal static class PostgresSearchBenchmark
         var columns = SearchTables.Columns;
         var id = string.Create(CultureInfo.InvariantCulture, $"t.documentid || '-{copy}x'");
         Through(store, $"SELECT {columns.Replace("documentid", id, StringComparison.Ordinal)
-            .Replace(" ord,", " hashint8(t.ord) * 65537 + t.place,", StringComparison.Ordinal)} "
+            .Replace(" ord,", " hashint8(t.ord)::bigint * 65537 + t.place,", StringComparison.Ordinal)} "
             + $"FROM history.search t WHERE documentid NOT LIKE '%x' LIMIT {items}", $"history.search ({columns})");
         Through(store, $"SELECT {id}, body, date, line FROM history.searchmeetings t WHERE documentid NOT LIKE '%x'",
             "history.searchmeetings (documentid, body, date, line)");

@@ -35,6 +35,22 @@ internal static class ChunkLedger
         return inputs;
     }
 
+    /// <returns>The paths of inputs that begin so.</returns>
+    public static List<string> Beginning(NpgsqlConnection connection, string stem)
+    {
+        using var command = new NpgsqlCommand(
+            "SELECT path FROM jobs.inputs WHERE path >= $1 AND path < $1 || U&'\\+10FFFF' ORDER BY path", connection)
+            { Parameters = { new() { Value = stem } } };
+        using var reader = command.ExecuteReader();
+        var paths = new List<string>();
+        while (reader.Read())
+        {
+            paths.Add(reader.GetString(0));
+        }
+
+        return paths;
+    }
+
     /// <summary>An input is about to be begun, in a chunk that has ended a worker: what it does to this one will be known.</summary>
     public static void Attempt(NpgsqlConnection connection, string path)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Diagnostics;
 using Ingest.Batch;
 using Ingest.Batch.Documents;
@@ -75,7 +76,7 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
                     break;
                 }
 
-                var read = starts == 1 ? reader.Read(input, readsPictures) : ReadAgain(input, reader, readsPictures);
+                var read = starts == 1 ? Read(input, reader, readsPictures) : ReadAgain(input, reader, readsPictures);
                 if (read.Result is { Settled: false } && stop.IsCancellationRequested)
                 {
                     break; // what stopped this program may have ended the worker too
@@ -99,6 +100,21 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
         JobsTelemetry.Ended(Stopwatch.GetElapsedTime(begun));
     }
 
+    /// <summary>Documents that were found in it get names that no input has.</summary>
+    private ReadInput Read(ChunkInput input, ChunkReader reader, bool readsPictures)
+    {
+        var read = reader.Read(input, readsPictures);
+        return read.Result is not { Further.IsEmpty: false } result ? read
+            : read with { Result = FurtherNames.Free(result, _patience.Do(() => Taken(input.Path), giveUp), settings.Reading.Csv()) };
+    }
+
+    private FrozenSet<string> Taken(string path)
+    {
+        using var connection = store.Open();
+        return ChunkLedger.Beginning(connection, FeedPaths.Stem(path)).Select(FeedPaths.Stem)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
     private ReadInput ReadAgain(ChunkInput input, ChunkReader reader, bool readsPictures)
     {
         if (input.Attempts >= MostAttempts)
@@ -111,7 +127,7 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
         }
 
         _patience.Do(() => Attempt(input), giveUp);
-        return reader.Read(input, readsPictures);
+        return Read(input, reader, readsPictures);
     }
 
     private int Attempt(ChunkInput input)

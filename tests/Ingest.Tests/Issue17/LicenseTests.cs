@@ -74,6 +74,8 @@ public sealed class LicenseTests
         text.Contains("Apache License", StringComparison.OrdinalIgnoreCase) ? "Apache-2.0"
         : text.Contains("Permission is hereby granted, free of charge", StringComparison.Ordinal) ? "MIT"
         : text.Contains("Redistribution and use in source and binary forms", StringComparison.Ordinal) ? "BSD-3-Clause"
+        : text.Contains("GNU Lesser General Public License", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("LGPLv3", StringComparison.Ordinal) ? "LGPL-3.0"
         : text.Contains("MICROSOFT SOFTWARE LICENSE TERMS", StringComparison.OrdinalIgnoreCase) ? "Microsoft Software License Terms"
         : "unknown";
 

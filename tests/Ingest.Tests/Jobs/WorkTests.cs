@@ -68,6 +68,34 @@ public sealed class WorkTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_document_inside_another_is_one_of_its_own_and_takes_no_inputs_name()
+    {
+        using var stage = new JobsStage(1);
+        static byte[] Pdf(string text) => new PagedPdf().Text(text, "Til efterretning.").ToBytes();
+        stage.Folder.Write("in/a.pdf", new PagedPdf().Text("Forside", "Til efterretning.").With(("b.pdf", Pdf("inde"))).ToBytes());
+        stage.Folder.Write("in/a.pdf!b.pdf", Pdf("ude"));
+        var alone = stage.Alone();
+        stage.Enqueue();
+        stage.Work();
+        SameAsAlone.Assert(stage, alone);
+        Assert.Contains("a.pdf!b~2.pdf", stage.Ask("SELECT path FROM documents"));
+
+        stage.Folder.Write("in/a.pdf", Pdf("Forside"));
+        stage.Enqueue();
+        stage.Work();
+        Assert.Equal(["00000.pdf", "a.pdf", "a.pdf!b.pdf"], stage.Ask("SELECT path FROM documents ORDER BY path"));
+        Assert.False(File.Exists(Path.Combine(stage.Output, "json", "a.pdf!b~2.json")));
+    }
+
+    [Fact]
+    public void Standard_input_is_no_input_for_other_machines()
+    {
+        var run = IngestProgram.Run("enqueue", "-", "--store", "postgres://nobody@127.0.0.1:1/none");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("other machines have none of it", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("postgres://nobody:wrong@127.0.0.1:1/none", "can't be reached")]
     [InlineData("mysql://somewhere/else", "is named so: postgres://")]

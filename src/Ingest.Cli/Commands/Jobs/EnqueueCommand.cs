@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ingest.Batch;
 using Ingest.Batch.Inputs;
+using Ingest.Batch.Inputs.Sources;
 using Ingest.Cli.Commands.Help;
 using Ingest.Cli.Commands.Values;
 using Ingest.Cli.Reporters;
@@ -39,6 +40,11 @@ public static class EnqueueCommand
             if (result.GetValue(inputs) is null or [] && !result.IsGiven(from))
             {
                 result.AddError(Texts.NameAnInput);
+            }
+
+            if (result.GetValue(inputs)?.Contains(StandardInput.Sign) == true)
+            {
+                result.AddError(Texts.EnqueueNotPiped);
             }
         });
         command.SetAction(parsed =>

@@ -1,4 +1,5 @@
 using Ingest.Postgres;
+using Ingest.Postgres.Schema;
 using Ingest.Tests.Support;
 using Npgsql;
 
@@ -25,6 +26,25 @@ public sealed class AnswerRefreshTests : IDisposable
         Assert.Equal(["2|1|1"], _feed.Ask(
             "SELECT (SELECT count(*) FROM cases), kept, cursor FROM history.store"));
         Assert.False(AnswerRefresh.Run(_feed.Store));
+    }
+
+    [Fact]
+    public void Views_are_filled_without_going_through_one_step_for_each_row_of_another()
+    {
+        _feed.Write("one", StoredFeed.Document("a.pdf", "a", titles: ["Budget", "Skole"]));
+        using var connection = _feed.Store.Open();
+        using var transaction = connection.BeginTransaction();
+        using var command = new NpgsqlCommand(PostgresView.Filling, connection);
+        command.ExecuteNonQuery();
+        foreach (var view in PostgresView.All.Where(view => view.IsKept))
+        {
+            command.CommandText = "EXPLAIN " + view.Statements[0][view.Statements[0].IndexOf('\n', StringComparison.Ordinal)..];
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                Assert.DoesNotContain("Nested Loop", reader.GetString(0), StringComparison.Ordinal);
+            }
+        }
     }
 
     [Fact]
