@@ -11,6 +11,8 @@ namespace Ingest.Batch;
 /// </summary>
 public sealed class TelemetryExport : IDisposable
 {
+    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     private readonly MeterProvider _meters;
     private readonly TracerProvider _traces;
 
@@ -20,6 +22,9 @@ public sealed class TelemetryExport : IDisposable
         _meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Telemetry.Name).AddOtlpExporter().Build();
         _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Telemetry.Name).AddOtlpExporter().Build();
     }
+
+    /// <summary>The environment names a collector: a service sends to it without being told more.</summary>
+    public static bool IsWanted => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Endpoint));
 
     public void Dispose()
     {

@@ -17,19 +17,22 @@ internal static class ChunkLedger
     }
 
     /// <returns>Its inputs that are still to be read, in order of path.</returns>
-    public static List<ChunkInput> Inputs(NpgsqlConnection connection, long chunk)
+    /// <param name="engine">What is to read them; one that came to the store later is newer.</param>
+    public static List<ChunkInput> Inputs(NpgsqlConnection connection, long chunk, string engine)
     {
         using var command = new NpgsqlCommand("""
-            SELECT path, place, stamp, attempts, engine, sha256, further FROM jobs.inputs
-            WHERE chunk = $1 AND state = 'waiting' ORDER BY path
-            """, connection) { Parameters = { new() { Value = chunk } } };
+            SELECT i.path, i.place, i.stamp, i.attempts, i.engine, i.sha256, i.further,
+                coalesce(e.number > (SELECT m.number FROM history.engines m WHERE m.engine = $2), false)
+            FROM jobs.inputs i LEFT JOIN history.engines e ON e.engine = i.engine
+            WHERE i.chunk = $1 AND i.state = 'waiting' ORDER BY i.path
+            """, connection) { Parameters = { new() { Value = chunk }, new() { Value = engine } } };
         using var reader = command.ExecuteReader();
         var inputs = new List<ChunkInput>();
         while (reader.Read())
         {
             string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
             inputs.Add(new ChunkInput(reader.GetString(0), reader.GetString(1), Text(2), reader.GetInt32(3), Text(4), Text(5),
-                reader.GetFieldValue<string[]>(6)));
+                reader.GetFieldValue<string[]>(6)) { IsOfNewer = reader.GetBoolean(7) });
         }
 
         return inputs;
@@ -129,6 +132,22 @@ internal static class ChunkLedger
         using var command = new NpgsqlCommand("UPDATE jobs.chunks SET finished = now() WHERE number = $1", connection)
             { Parameters = { new() { Value = chunk } } };
         command.ExecuteNonQuery();
+    }
+
+    /// <returns>Chunks that are not finished, of a queue.</returns>
+    public static List<long> Open(NpgsqlConnection connection, string queue)
+    {
+        using var command = new NpgsqlCommand(
+            "SELECT number FROM jobs.chunks WHERE finished IS NULL AND queued IS NOT NULL AND queue = $1 ORDER BY number", connection)
+            { Parameters = { new() { Value = queue } } };
+        using var reader = command.ExecuteReader();
+        var chunks = new List<long>();
+        while (reader.Read())
+        {
+            chunks.Add(reader.GetInt64(0));
+        }
+
+        return chunks;
     }
 
     /// <returns>Whether chunks are left that are not finished, in these queues.</returns>

@@ -25,6 +25,12 @@ public sealed class JobQueue
     /// <summary>How long nobody else takes a job whose worker is heard of no more.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// Hangfire holds its lock of a job for milliseconds, while it writes down what became of it. A holder that died leaves a row, and all
+    /// others wait so long for it: ten minutes, where nothing is said.
+    /// </summary>
+    private static readonly TimeSpan LockHeld = TimeSpan.FromSeconds(20);
+
     /// <summary>How often an idle lane looks for a job; others are told of by the database.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
@@ -40,6 +46,7 @@ public sealed class JobQueue
         {
             InvisibilityTimeout = lease ?? Lease,
             UseSlidingInvisibilityTimeout = true,
+            DistributedLockTimeout = LockHeld,
             QueuePollInterval = Poll,
             EnableLongPolling = true,
         });

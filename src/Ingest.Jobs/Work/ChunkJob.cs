@@ -141,7 +141,8 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
     {
         using var connection = store.Open();
         var (starts, of) = ChunkLedger.Begin(connection, chunk, settings.Machine);
-        return (starts, ChunkLedger.Inputs(connection, chunk), ChunkLedger.Removing(connection, chunk), of == JobQueue.Scans);
+        return (starts, ChunkLedger.Inputs(connection, chunk, settings.Engine), ChunkLedger.Removing(connection, chunk),
+            of == JobQueue.Scans);
     }
 
     private void Remove(long chunk, List<string> paths)

@@ -30,6 +30,11 @@ internal sealed class ChunkReader : IDisposable
     /// <param name="readsPictures">The chunk is of the queue of scans.</param>
     public ReadInput Read(ChunkInput input, bool readsPictures)
     {
+        if (input.IsOfNewer && input.Sha256 is { } its)
+        {
+            return new ReadInput(input, null, its); // also its files would be those of an older program
+        }
+
         byte[] content;
         try
         {

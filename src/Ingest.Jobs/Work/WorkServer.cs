@@ -30,10 +30,12 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
         using (var server = new BackgroundJobServer(Options(job), queue.Storage))
         {
             talk.Say(Texts.Works(settings.Lanes, string.Join(", ", settings.Queues), store.Address));
-            var views = new ViewKeeping(store, talk);
+            JobsTelemetry.Watch(() => States(queue));
+            var (views, lost) = (new ViewKeeping(store, talk), new LostChunks(store, queue, settings.Queues));
             while (!stop.WaitHandle.WaitOne(Look) && _fault is null && !(settings.UntilEmpty && IsEmpty()))
             {
                 views.Look(IsEmpty);
+                lost.Look();
             }
 
             if (settings.UntilEmpty && _fault is null)
@@ -54,6 +56,28 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
     }
 
     private void Ended(Exception fault) => Interlocked.CompareExchange(ref _fault, fault, null);
+
+    /// <summary>For who watches: nothing while the database is away.</summary>
+    private static IEnumerable<(string Queue, string State, long Chunks)> States(JobQueue queue)
+    {
+        try
+        {
+            var monitoring = queue.Storage.GetMonitoringApi();
+            return
+            [
+                .. JobQueue.All.SelectMany(name => new[]
+                {
+                    (name, "waiting", monitoring.EnqueuedCount(JobQueue.NameOf(name))),
+                    (name, "running", monitoring.FetchedCount(JobQueue.NameOf(name))),
+                }),
+                ("all", "failed", monitoring.FailedCount()),
+            ];
+        }
+        catch (Exception fault) when (PostgresFault.MayPass(fault))
+        {
+            return [];
+        }
+    }
 
     private bool IsEmpty()
     {

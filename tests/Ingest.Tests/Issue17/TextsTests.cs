@@ -13,11 +13,11 @@ namespace Ingest.Tests.Issue17;
 public sealed partial class TextsTests
 {
     /// <summary>Texts that are the same in both languages.</summary>
-    private static readonly string[] Same = ["FateProblem", "Links", "ResultTime"];
+    private static readonly string[] Same = ["FateProblem", "Links", "NotEnqueued", "PostgresSays", "ResultTime"];
 
     /// <summary>The program: all that speaks to people.</summary>
     private static readonly string[] Projects =
-        ["Ingest.Language", "Ingest.Batch", "Ingest.Cli", "Ingest.Search", "Ingest.Store", "Ingest.Web"];
+        ["Ingest.Language", "Ingest.Batch", "Ingest.Cli", "Ingest.Jobs", "Ingest.Postgres", "Ingest.Search", "Ingest.Store", "Ingest.Web"];
 
     private static readonly MemberInfo[] Members = [
         .. typeof(Texts).GetProperties(BindingFlags.Public | BindingFlags.Static)

@@ -57,7 +57,7 @@ public static class WorkCommand
         command.Wants(store);
         command.SetAction(parsed =>
         {
-            using var export = parsed.GetValue(run.Telemetry) ? new TelemetryExport() : null;
+            using var export = parsed.GetValue(run.Telemetry) || TelemetryExport.IsWanted ? new TelemetryExport() : null;
             var verbosity = run.VerbosityOf(parsed);
             IRunReporter talk = parsed.GetValue(run.Log) is not null ? new JsonReporter(Console.Error, verbosity)
                 : new PlainReporter(Console.Error, verbosity);
