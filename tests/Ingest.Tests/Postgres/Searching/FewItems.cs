@@ -4,10 +4,10 @@ using Ingest.Tests.Search.Indexing;
 
 namespace Ingest.Tests.Postgres.Searching;
 
-/// <summary>Five items of two meetings, in both searches; written once for all tests of a class.</summary>
+/// <summary>Five items of two meetings, in both searches; written once for all tests of a class, when one asks.</summary>
 public sealed class FewItems : IDisposable
 {
-    private readonly BothSearches _both = new(
+    private readonly Lazy<BothSearches> _both = new(() => new BothSearches(
         Of("a", "Byrådet", MeetingKind.Agenda, "2023-05-10",
             Item("1", "Opfølgning på lånepuljen til botilbud", "SAG-2023-02570",
                 (FieldKind.Recommendation, "Det indstilles, at lånepuljen på 561,5 mio. kr. tages til efterretning."),
@@ -19,15 +19,21 @@ public sealed class FewItems : IDisposable
                 (FieldKind.Economy, "Udgiften er 12 mio. kr.")),
             Item("2", "Lukket punkt om salg", null, (FieldKind.Presentation, "Hemmelig køber af grunden.")) with { Access = Access.Closed },
             Item("2.1", "Bilag til salget", null, (FieldKind.Presentation, "Hemmelig pris.")) with { Parent = "2" })
-        with { Status = DocumentStatus.Partial });
+        with { Status = DocumentStatus.Partial }));
 
-    public ISearcher Index => _both.Index;
+    public ISearcher Index => _both.Value.Index;
 
-    public ISearcher Store => _both.Store;
+    public ISearcher Store => _both.Value.Store;
 
-    public PostgresFeed Feed => _both.Feed;
+    public PostgresFeed Feed => _both.Value.Feed;
 
-    public void Dispose() => _both.Dispose();
+    public void Dispose()
+    {
+        if (_both.IsValueCreated)
+        {
+            _both.Value.Dispose();
+        }
+    }
 
     public static string Name(SearchHit hit) => hit.Meeting.Path[0] + hit.Id;
 
