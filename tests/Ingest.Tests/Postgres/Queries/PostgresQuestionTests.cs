@@ -23,12 +23,13 @@ public sealed partial class PostgresQuestionTests(PostgresFacts facts) : IClassF
     [Fact]
     public void The_worked_questions_are_answered_as_they_stand()
     {
+        var feed = facts.Feed; // which skips the test where there is none
         var worked = SqlBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "analysis.md")).ReplaceLineEndings("\n"))
             .Select(match => match.Groups["sql"].Value).Take(10).ToList();
         Assert.Contains("quantile_cont", worked[8], StringComparison.Ordinal);
         worked[8] = worked[8].Replace("quantile_cont(lastDate - firstDate, [0.5, 0.9])",
             "percentile_cont(array[0.5, 0.9]) within group (order by lastDate - firstDate)", StringComparison.Ordinal);
-        Assert.All(worked, sql => Assert.Null(Record.Exception(() => TakenRows.Of(facts.Feed, sql))));
+        Assert.All(worked, sql => Assert.Null(Record.Exception(() => TakenRows.Of(feed, sql))));
     }
 
     [GeneratedRegex("```sql\n(?<sql>.*?)```", RegexOptions.Singleline)]

@@ -24,8 +24,11 @@ public sealed class SameAnswersTests(StoredFacts facts, PostgresFacts postgres) 
     }
 
     [Fact]
-    public void Every_example_is_answered() =>
-        Assert.All(AnswerViews.All, view => Assert.Null(Record.Exception(() => postgres.Feed.Ask(view.Example))));
+    public void Every_example_is_answered()
+    {
+        var feed = postgres.Feed; // which skips the test where there is none
+        Assert.All(AnswerViews.All, view => Assert.Null(Record.Exception(() => feed.Ask(view.Example))));
+    }
 
     private static string[] Sorted(string[] rows) => [.. rows.Order(StringComparer.Ordinal)];
 }
