@@ -20,11 +20,11 @@ public static class PostgresFault
     /// <summary>Whether waiting may help: the server is away, starts, stops, is full or was in the way of itself.</summary>
     public static bool MayPass(Exception fault) => fault switch
     {
-        StoreException { InnerException: { } inner } => MayPass(inner),
         PostgresException said => said.IsTransient || Full.Contains(said.SqlState) || Again.Contains(said.SqlState)
             || said.SqlState.StartsWith("57P", StringComparison.Ordinal) || said.SqlState.StartsWith("08", StringComparison.Ordinal)
             || said.SqlState.StartsWith("58", StringComparison.Ordinal),
         NpgsqlException or System.Net.Sockets.SocketException or TimeoutException or IOException or ObjectDisposedException => true,
+        { InnerException: { } inner } => MayPass(inner), // the queue's own exceptions have the server's inside
         _ => false,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ingest.Batch;
 using Ingest.Batch.Inputs;
 using Ingest.Batch.Journal;
@@ -25,7 +24,7 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
 
     /// <summary>Makes the tables of the store, of the ledger and of the queue.</summary>
     /// <exception cref="Store.StoreException">A newer program made them, or they can't be reached.</exception>
-    public void Prepare()
+    public static void Prepare(PostgresStore store)
     {
         DocumentWriter.Prepare(store);
         LedgerSchema.Prepare(store);
@@ -35,18 +34,10 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
     public KnownDocuments Known()
     {
         using var connection = store.Open();
-        using var command = new NpgsqlCommand(
+        return new KnownDocuments(connection.Rows(
             "SELECT path, place, root, sha256, stamp, engine FROM jobs.inputs WHERE state NOT IN ('removed', 'removing') ORDER BY path",
-                connection);
-        using var reader = command.ExecuteReader();
-        var known = new List<KnownDocument>();
-        string? Text(int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
-        while (reader.Read())
-        {
-            known.Add(new KnownDocument(reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(3), Text(4), Text(5), null));
-        }
-
-        return new KnownDocuments(known);
+            row => new KnownDocument(row.GetString(0), row.GetString(1), row.GetString(2), row.TextAt(3), row.TextAt(4), row.TextAt(5),
+                null)));
     }
 
     /// <param name="inputs">With those that can't be read; they are not enqueued.</param>
@@ -70,7 +61,8 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
             if (removed.Count > 0)
             {
                 numbers.Add(NewChunk(connection, removed.Count));
-                Remove(connection, removed, numbers[^1]);
+                connection.Do("UPDATE jobs.inputs SET state = 'removing', chunk = $2 WHERE path = ANY ($1)",
+                    removed.ToArray(), numbers[^1]);
             }
 
             transaction.Commit();
@@ -89,29 +81,18 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
     public (int Inputs, int Chunks) Again()
     {
         using var connection = store.Open();
-        var paths = new List<string>();
-        using (var command = new NpgsqlCommand($"SELECT path FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}', "
-            + $"'{LedgerState.Unreadable}') ORDER BY path", connection))
-        using (var reader = command.ExecuteReader())
-        {
-            while (reader.Read())
-            {
-                paths.Add(reader.GetString(0));
-            }
-        }
-
+        var paths = connection.Rows($"SELECT path FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}', '{LedgerState.Unreadable}') "
+            + "ORDER BY path", row => row.GetString(0));
         var chunks = paths.Chunk(chunkDocuments).ToList();
         foreach (var chunk in chunks)
         {
             var number = NewChunk(connection, chunk.Length);
-            using var command = new NpgsqlCommand(
-                "UPDATE jobs.inputs SET state = 'waiting', attempts = 0, engine = NULL, chunk = $2 WHERE path = ANY ($1)", connection)
-                { Parameters = { new() { Value = chunk }, new() { Value = number } } };
-            command.ExecuteNonQuery();
+            connection.Do(
+                "UPDATE jobs.inputs SET state = 'waiting', attempts = 0, engine = NULL, chunk = $2 WHERE path = ANY ($1)", chunk, number);
             queue.Enqueue(number, JobQueue.Text);
         }
 
-        return (paths.Count, chunks.Count);
+        return (paths.Length, chunks.Count);
     }
 
     private IEnumerable<List<BatchInput>> Chunks(IReadOnlyList<BatchInput> inputs)
@@ -135,18 +116,12 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
         }
     }
 
-    private static long NewChunk(NpgsqlConnection connection, int documents)
-    {
-        using var command = new NpgsqlCommand(
-            string.Create(CultureInfo.InvariantCulture,
-                $"INSERT INTO jobs.chunks (queue, documents, queued) VALUES ('{JobQueue.Text}', {documents}, now()) RETURNING number"),
-                    connection);
-        return (long)command.ExecuteScalar()!;
-    }
+    private static long NewChunk(NpgsqlConnection connection, int documents) => (long)connection.Scalar(
+        "INSERT INTO jobs.chunks (queue, documents, queued) VALUES ($1, $2, now()) RETURNING number", JobQueue.Text, documents)!;
 
     private static void Write(NpgsqlConnection connection, IEnumerable<(BatchInput Input, long Chunk)> inputs, bool force)
     {
-        Do(connection, """
+        connection.Do("""
             CREATE TEMP TABLE IF NOT EXISTS staged_inputs (path text COLLATE history.plain, place text, root text, stamp text,
                 chunk bigint) ON COMMIT DROP
             """);
@@ -166,7 +141,7 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
         }
 
         // What another store marks as unchanged is known without its bytes; all else is read, and its bytes tell.
-        Do(connection, $"""
+        connection.Do($"""
             INSERT INTO jobs.inputs AS i (path, place, root, stamp, chunk, state)
             SELECT path, place, root, stamp, chunk, 'waiting' FROM staged_inputs ORDER BY path
             ON CONFLICT (path) DO UPDATE SET place = excluded.place, root = excluded.root, stamp = excluded.stamp, chunk = excluded.chunk,
@@ -184,19 +159,5 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
         {
             rows.Write(text, NpgsqlDbType.Text);
         }
-    }
-
-    private static void Remove(NpgsqlConnection connection, IReadOnlyList<string> paths, long chunk)
-    {
-        using var command = new NpgsqlCommand(
-            "UPDATE jobs.inputs SET state = 'removing', chunk = $2 WHERE path = ANY ($1)", connection)
-            { Parameters = { new() { Value = paths.ToArray() }, new() { Value = chunk } } };
-        command.ExecuteNonQuery();
-    }
-
-    private static void Do(NpgsqlConnection connection, string sql)
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
     }
 }

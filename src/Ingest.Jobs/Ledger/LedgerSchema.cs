@@ -37,14 +37,9 @@ internal static class LedgerSchema
     {
         using var connection = store.Open();
         using var transaction = connection.BeginTransaction();
-        using var command = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({Lock}); {Sql}", connection);
-        command.ExecuteNonQuery();
+        connection.Do($"SELECT pg_advisory_xact_lock({Lock}); {Sql}");
         transaction.Commit();
     }
 
-    public static bool IsThere(NpgsqlConnection connection)
-    {
-        using var command = new NpgsqlCommand("SELECT to_regclass('jobs.inputs') IS NOT NULL", connection);
-        return command.ExecuteScalar() is true;
-    }
+    public static bool IsThere(NpgsqlConnection connection) => connection.Scalar("SELECT to_regclass('jobs.inputs') IS NOT NULL") is true;
 }

@@ -14,12 +14,10 @@ public sealed class JobsDocuments(PostgresStore store)
         try
         {
             using var connection = store.Open();
-            using var command = new NpgsqlCommand("""
+            return connection.Rows("""
                 SELECT d.path, i.place FROM documents d LEFT JOIN jobs.inputs i ON i.path = regexp_replace(d.path, '#[0-9]+$', '')
                 WHERE d.documentid = $1 ORDER BY d.path LIMIT 1
-                """, connection) { Parameters = { new() { Value = documentId } } };
-            using var reader = command.ExecuteReader();
-            return reader.Read() ? (reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetString(1)) : null;
+                """, row => (row.GetString(0), row.TextAt(1)), documentId) is [var found] ? found : null;
         }
         catch (NpgsqlException fault)
         {

@@ -25,22 +25,22 @@ public sealed class JobsLook(PostgresStore store, JobQueue queue)
                 throw new StoreException(Texts.NothingEnqueued(store.Address));
             }
 
-            var inputs = Rows(connection, "SELECT state, coalesce(status, ''), count(*) FROM jobs.inputs GROUP BY 1, 2 ORDER BY 1, 2",
+            var inputs = connection.Rows("SELECT state, coalesce(status, ''), count(*) FROM jobs.inputs GROUP BY 1, 2 ORDER BY 1, 2",
                 row => new InputCount(row.GetString(0), row.GetString(1), row.GetInt64(2)));
-            var waiting = Rows(connection, """
+            var waiting = connection.Rows("""
                 SELECT c.queue, count(*) FROM jobs.inputs i JOIN jobs.chunks c ON c.number = i.chunk WHERE i.state = 'waiting' GROUP BY 1
                 """, row => (row.GetString(0), row.GetInt64(1))).ToImmutableSortedDictionary(one => one.Item1, one => one.Item2);
-            var pace = Rows(connection, $"""
+            var pace = connection.Rows($"""
                 SELECT count(*), coalesce(extract(epoch FROM now() - min(finished)), 0)::float8 FROM jobs.inputs
                 WHERE finished > now() - interval '{PaceMinutes} minutes'
                 """, row => (Count: row.GetInt64(0), Seconds: row.GetDouble(1))).Single();
-            var faults = Rows(connection, $"""
+            var faults = connection.Rows($"""
                 SELECT path, state, coalesce(reason, '') FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}',
                     '{LedgerState.Unreadable}')
                 ORDER BY path LIMIT {problems}
                 """, row => new InputFault(row.GetString(0), row.GetString(1), row.GetString(2)));
-            var engines = Rows(connection, "SELECT engine FROM history.engines ORDER BY number", row => row.GetString(0));
-            var cursor = Rows(connection, "SELECT cursor FROM history.store", row => row.GetInt64(0)).FirstOrDefault();
+            var engines = connection.Rows("SELECT engine FROM history.engines ORDER BY number", row => row.GetString(0));
+            var cursor = connection.Rows("SELECT cursor FROM history.store", row => row.GetInt64(0)).FirstOrDefault();
             var perMinute = pace.Seconds < 1 ? 0 : pace.Count / pace.Seconds * 60;
             var left = perMinute > 0 && waiting.Values.Sum() is > 0 and var rest ? TimeSpan.FromMinutes(rest / perMinute) : (TimeSpan?)null;
             var monitoring = queue.Storage.GetMonitoringApi();
@@ -55,18 +55,5 @@ public sealed class JobsLook(PostgresStore store, JobQueue queue)
         {
             throw PostgresFault.Of(store.Address, fault);
         }
-    }
-
-    private static ImmutableArray<T> Rows<T>(NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> row)
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        using var reader = command.ExecuteReader();
-        var rows = ImmutableArray.CreateBuilder<T>();
-        while (reader.Read())
-        {
-            rows.Add(row(reader));
-        }
-
-        return rows.ToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Ingest.Batch;
 using Ingest.Batch.Documents;
@@ -59,10 +60,10 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
         var (starts, inputs, removing, readsPictures) = _patience.Do(() => Begin(chunk), giveUp);
         if (starts > 1)
         {
-            JobsTelemetry.CameAgain(inputs.Count);
+            JobsTelemetry.CameAgain(inputs.Length);
         }
 
-        if (removing.Count > 0)
+        if (removing.Length > 0)
         {
             Remove(chunk, removing);
         }
@@ -137,7 +138,7 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
         return 0;
     }
 
-    private (int Starts, List<ChunkInput> Inputs, List<string> Removing, bool ReadsPictures) Begin(long chunk)
+    private (int Starts, ImmutableArray<ChunkInput> Inputs, ImmutableArray<string> Removing, bool ReadsPictures) Begin(long chunk)
     {
         using var connection = store.Open();
         var (starts, of) = ChunkLedger.Begin(connection, chunk, settings.Machine);
@@ -145,12 +146,12 @@ internal sealed class ChunkJob(WorkSettings settings, PostgresStore store, JobQu
             of == JobQueue.Scans);
     }
 
-    private void Remove(long chunk, List<string> paths)
+    private void Remove(long chunk, ImmutableArray<string> paths)
     {
         _patience.Do(() => new Postgres.Writing.DocumentWriter(store, settings.Engine)
             .Write([], paths, connection => ChunkLedger.Removed(connection, chunk)), giveUp);
-        paths.ForEach(files.SetAside);
-        talk.Say(Texts.NoInputAnyMore(paths.Count, DocumentFiles.Removed));
+        paths.ToList().ForEach(files.SetAside);
+        talk.Say(Texts.NoInputAnyMore(paths.Length, DocumentFiles.Removed));
     }
 
     /// <summary>First the chunks that it made are queued: the queue has them twice rather than not at all.</summary>

@@ -39,14 +39,14 @@ internal sealed class LostChunks(PostgresStore store, JobQueue queue, IReadOnlyL
     {
         using var connection = store.Open();
         var monitoring = queue.Storage.GetMonitoringApi();
-        if (ChunkLedger.Open(connection, name) is not { Count: > 0 } open
+        if (ChunkLedger.Open(connection, name) is not { Length: > 0 } open
             || monitoring.EnqueuedCount(JobQueue.NameOf(name)) + monitoring.FetchedCount(JobQueue.NameOf(name)) > 0)
         {
             _suspected.Remove(name);
         }
         else if (!_suspected.Add(name))
         {
-            open.ForEach(chunk => queue.Enqueue(chunk, name));
+            open.ToList().ForEach(chunk => queue.Enqueue(chunk, name));
             _suspected.Remove(name);
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Hangfire;
 using Ingest.Batch;
 using Ingest.Feed;
@@ -22,7 +23,7 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
     /// <exception cref="IOException">The output folder can't be written.</exception>
     public void Run(CancellationToken stop)
     {
-        new Enqueuing(store, new JobQueue(store.Address, settings.Lease)).Prepare();
+        Enqueuing.Prepare(store);
         var folder = OutputFolder.Shared(settings.Output, settings.Machine.Replace(':', '-'), TimeProvider.System.GetUtcNow());
         var queue = new JobQueue(store.Address, settings.Lease);
         using var giveUp = new CancellationTokenSource();
@@ -51,7 +52,7 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
         folder.Close();
         if (_fault is { } fault)
         {
-            throw fault;
+            ExceptionDispatchInfo.Throw(fault);
         }
     }
 

@@ -28,12 +28,12 @@ internal static class PostgresShape
         }
 
         using var transaction = connection.BeginTransaction();
-        Do(connection, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({Lock})"));
+        connection.Do(string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({Lock})"));
         var before = ShapeOf(connection);
         if (before != PostgresDefinitions.Shape)
         {
             Refuse(connection, before);
-            Do(connection, PostgresView.Filling); // kept views are filled when they are made
+            connection.Do(PostgresView.Filling); // kept views are filled when they are made
             Shape(connection);
         }
 
@@ -56,8 +56,8 @@ internal static class PostgresShape
 
     /// <summary>Null where there is nothing yet.</summary>
     public static string? ShapeOf(NpgsqlConnection connection) =>
-        Scalar(connection, "SELECT to_regclass('history.store')::text") is string
-            ? Scalar(connection, "SELECT shape FROM history.store") as string : null;
+        connection.Scalar("SELECT to_regclass('history.store')::text") is string
+            ? connection.Scalar("SELECT shape FROM history.store") as string : null;
 
     private static void Refuse(NpgsqlConnection connection, string? before)
     {
@@ -66,12 +66,12 @@ internal static class PostgresShape
             return;
         }
 
-        if (Scalar(connection, "SELECT version FROM history.store") is int version && version > Definitions.Version)
+        if (connection.Scalar("SELECT version FROM history.store") is int version && version > Definitions.Version)
         {
             throw new StoreException(Texts.StoreNewer(version, Definitions.Version));
         }
 
-        if (Scalar(connection, $"SELECT 1 FROM history.shapes WHERE shape = '{PostgresDefinitions.Shape}'") is not null)
+        if (connection.Scalar($"SELECT 1 FROM history.shapes WHERE shape = '{PostgresDefinitions.Shape}'") is not null)
         {
             throw new StoreException(Texts.PostgresNewerShape);
         }
@@ -80,12 +80,12 @@ internal static class PostgresShape
     private static void Shape(NpgsqlConnection connection)
     {
         // But for those of an extension, as pg_stat_statements: they can't be dropped.
-        foreach (var view in Listed(connection, """
+        foreach (var view in connection.Rows("""
             SELECT format('%I', relname) FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
                 AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e') ORDER BY relkind
-            """))
+            """, row => row.GetString(0)))
         {
-            Do(connection, $"DO $$ BEGIN DROP VIEW IF EXISTS public.{view} CASCADE; EXCEPTION WHEN wrong_object_type THEN "
+            connection.Do($"DO $$ BEGIN DROP VIEW IF EXISTS public.{view} CASCADE; EXCEPTION WHEN wrong_object_type THEN "
                 + $"DROP MATERIALIZED VIEW IF EXISTS public.{view} CASCADE; END $$");
         }
 
@@ -96,10 +96,10 @@ internal static class PostgresShape
 
         foreach (var statement in PostgresDefinitions.Statements)
         {
-            Do(connection, statement);
+            connection.Do(statement);
         }
 
-        Do(connection, string.Create(CultureInfo.InvariantCulture, $"""
+        connection.Do(string.Create(CultureInfo.InvariantCulture, $"""
             INSERT INTO history.store (version, shape, id)
             VALUES ({Definitions.Version}, '{PostgresDefinitions.Shape}', '{RandomNumberGenerator.GetHexString(IdFigures,
                 lowercase: true)}')
@@ -114,8 +114,8 @@ internal static class PostgresShape
     private static void AddColumns(NpgsqlConnection connection, StoreTable table)
     {
         var name = $"history.{PostgresNames.Quoted(table.Name)}";
-        var there = Listed(connection, "SELECT attname FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped "
-            + $"AND attrelid = to_regclass('{name}')").ToImmutableHashSet(StringComparer.Ordinal);
+        var there = connection.Rows("SELECT attname FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped "
+            + $"AND attrelid = to_regclass('{name}')", row => row.GetString(0)).ToImmutableHashSet(StringComparer.Ordinal);
         if (there.IsEmpty)
         {
             return;
@@ -124,38 +124,13 @@ internal static class PostgresShape
         var wanted = PostgresNames.ColumnsOf(table).ToList();
         foreach (var (column, sql) in wanted.Where(column => !there.Contains(column.Name)))
         {
-            Do(connection, $"ALTER TABLE {name} ADD COLUMN {PostgresNames.Quoted(column)} "
+            connection.Do($"ALTER TABLE {name} ADD COLUMN {PostgresNames.Quoted(column)} "
                 + sql.Replace(" NOT NULL", "", StringComparison.Ordinal));
         }
 
         foreach (var column in there.Except(wanted.Select(column => column.Name)))
         {
-            Do(connection, $"ALTER TABLE {name} DROP COLUMN {PostgresNames.Quoted(column)} CASCADE");
+            connection.Do($"ALTER TABLE {name} DROP COLUMN {PostgresNames.Quoted(column)} CASCADE");
         }
-    }
-
-    private static void Do(NpgsqlConnection connection, string sql)
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
-    }
-
-    private static object? Scalar(NpgsqlConnection connection, string sql)
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        return command.ExecuteScalar() is var value and not DBNull ? value : null;
-    }
-
-    private static List<string> Listed(NpgsqlConnection connection, string sql)
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        using var reader = command.ExecuteReader();
-        var listed = new List<string>();
-        while (reader.Read())
-        {
-            listed.Add(reader.GetString(0));
-        }
-
-        return listed;
     }
 }

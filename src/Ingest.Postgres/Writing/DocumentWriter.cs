@@ -36,7 +36,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         using var connection = store.Open();
         PostgresShape.Check(connection, store.Address);
         _number ??= NumberOf(connection);
-        Do(connection, TakingFunction.Staging);
+        connection.Do(TakingFunction.Staging);
         using var transaction = connection.BeginTransaction();
         Remove(connection, removed ?? []);
         Stage(connection, documents, _number.Value);
@@ -49,7 +49,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
 
         SearchRows.Of(contents).Copy(connection);
         beside?.Invoke(connection);
-        Do(connection, "SELECT history.log()");
+        connection.Do("SELECT history.log()");
         transaction.Commit();
         return contents.Count;
     });
@@ -68,13 +68,11 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
 
     private int NumberOf(NpgsqlConnection connection)
     {
-        using var command = new NpgsqlCommand("""
+        connection.Do("""
             INSERT INTO history.engines (engine) SELECT $1 WHERE NOT EXISTS (SELECT 1 FROM history.engines WHERE engine = $1)
             ON CONFLICT DO NOTHING
-            """, connection) { Parameters = { new() { Value = engine } } };
-        command.ExecuteNonQuery();
-        command.CommandText = "SELECT number FROM history.engines WHERE engine = $1";
-        return (int)command.ExecuteScalar()!;
+            """, engine);
+        return (int)connection.Scalar("SELECT number FROM history.engines WHERE engine = $1", engine)!;
     }
 
     /// <summary>Marks documents that are no input any more.</summary>
@@ -82,9 +80,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
     {
         if (paths.Count > 0)
         {
-            using var command = new NpgsqlCommand("SELECT history.remove($1)", connection)
-                { Parameters = { new() { Value = paths.ToArray() } } };
-            command.ExecuteNonQuery();
+            connection.Do("SELECT history.remove($1)", (object)paths.ToArray());
         }
     }
 
@@ -104,19 +100,8 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         rows.Complete();
     }
 
-    private static HashSet<(string DocumentId, string Path)> Take(NpgsqlConnection connection, int engine)
-    {
-        using var command =
-            new NpgsqlCommand("SELECT content, owner FROM history.take($1)", connection) { Parameters = { new() { Value = engine } } };
-        using var reader = command.ExecuteReader();
-        var wanted = new HashSet<(string, string)>();
-        while (reader.Read())
-        {
-            wanted.Add((reader.GetString(0), reader.GetString(1)));
-        }
-
-        return wanted;
-    }
+    private static HashSet<(string DocumentId, string Path)> Take(NpgsqlConnection connection, int engine) =>
+        [.. connection.Rows("SELECT content, owner FROM history.take($1)", row => (row.GetString(0), row.GetString(1)), engine)];
 
     private static void Copy(NpgsqlConnection connection, StoreTable table, List<StoredDocument> contents)
     {
@@ -137,11 +122,5 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         {
             rows?.Dispose();
         }
-    }
-
-    private static void Do(NpgsqlConnection connection, string sql)
-    {
-        using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
     }
 }

@@ -54,8 +54,8 @@ public static class EnqueueCommand
             {
                 using var at = parsed.Store(store);
                 using var opened = at.Open(); // what is wrong with the address is said before anything is listed
+                Enqueuing.Prepare(at);
                 var enqueuing = new Enqueuing(at, new JobQueue(at.Address), parsed.GetValue(chunk));
-                enqueuing.Prepare();
                 var list = parsed.GetValue(from);
                 var known = enqueuing.Known();
                 var found = InputFinder.Find(parsed.GetValue(inputs) ?? [], list is null ? [] : InputList.Read(list),

@@ -41,8 +41,7 @@ public static class WorkCommand
             }
         });
         var untilEmpty = new Option<bool>("--until-empty") { Description = Texts.WorkUntilEmpty };
-        var lease = new Option<int>("--lease") { Description = Texts.WorkLease, HelpName = Texts.TimeName,
-            DefaultValueFactory = _ => (int)JobQueue.Lease.TotalSeconds };
+        var lease = WholeNumber.Option("--lease", 1, Texts.WorkLease, () => (int)JobQueue.Lease.TotalSeconds);
         run.Corrections.NamesFolders(Texts.NoCorrectionsFolder);
         run.Log.Takes("json");
         var command = new HelpedCommand("work", Texts.WorkCommand)
