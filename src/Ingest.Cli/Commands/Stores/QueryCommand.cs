@@ -63,7 +63,7 @@ public static class QueryCommand
                 "ingest query \"select kroner, sentence from amounts order by kroner desc limit 10\" out")
             .Example(Texts.QueryListExample, "ingest query --list")
             .Example(Texts.QueryParquetExample, "ingest query \"from items\" out --parquet items.parquet")
-            .Example(Texts.QueryStoreExample, "ingest query \"select * from cases where steps > 5\" --store postgres://reader@db/agendas");
+            .Example(Texts.QueryStoreExample, "ingest query \"select * from cases where steps >= 6\" --store postgres://reader@db/agendas");
         command.Validators.Add(result =>
         {
             if (!result.Given(list) && string.IsNullOrWhiteSpace(result.GetValue(sql)))
