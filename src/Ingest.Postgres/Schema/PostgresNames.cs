@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ingest.Store.Schema;
-using NpgsqlTypes;
 
 namespace Ingest.Postgres.Schema;
 
@@ -26,21 +25,6 @@ internal static class PostgresNames
         DuckType.Time => "time",
         DuckType.Decimal => "numeric(18, 2)",
         DuckType.Timestamp => "timestamptz",
-        _ => throw new InvalidOperationException(type.ToString()),
-    };
-
-    /// <summary>What a value is written as. Npgsql guesses another type for some, and stores another value.</summary>
-    public static NpgsqlDbType Wire(DuckType type) => type switch
-    {
-        DuckType.Varchar => NpgsqlDbType.Text,
-        DuckType.Integer => NpgsqlDbType.Integer,
-        DuckType.Bigint => NpgsqlDbType.Bigint,
-        DuckType.Double => NpgsqlDbType.Double,
-        DuckType.Boolean => NpgsqlDbType.Boolean,
-        DuckType.Date => NpgsqlDbType.Date,
-        DuckType.Time => NpgsqlDbType.Time,
-        DuckType.Decimal => NpgsqlDbType.Numeric,
-        DuckType.Timestamp => NpgsqlDbType.TimestampTz,
         _ => throw new InvalidOperationException(type.ToString()),
     };
 

@@ -1,10 +1,8 @@
-using System.Globalization;
 using Ingest.Postgres.Schema;
 using Ingest.Postgres.Searching.Writing;
 using Ingest.Store;
 using Ingest.Store.Schema;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Ingest.Postgres.Writing;
 
@@ -15,6 +13,7 @@ namespace Ingest.Postgres.Writing;
 /// <param name="engine">The name of what reads; each name has the number in which it first came to the store.</param>
 public sealed class DocumentWriter(PostgresStore store, string engine)
 {
+    private readonly CopyRows _rows = new();
     private int? _number;
 
     /// <summary>Brings the store to this program's tables.</summary>
@@ -84,43 +83,33 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         }
     }
 
-    private static void Stage(NpgsqlConnection connection, IReadOnlyCollection<StoredDocument> documents, int engine)
+    private void Stage(NpgsqlConnection connection, IReadOnlyCollection<StoredDocument> documents, int engine)
     {
         var table = StoreSchema.Documents;
-        using var rows = connection.BeginBinaryImport(
-            $"COPY staged_documents ({PostgresNames.Listed(table.Columns)}, output, engine) FROM STDIN (FORMAT BINARY)");
+        _rows.Clear();
         foreach (var document in documents)
         {
-            rows.StartRow();
-            BinaryRows.Write(rows, table, table.Rows(document.Document).Single());
-            rows.Write(document.Output, NpgsqlDbType.Text);
-            rows.Write(engine, NpgsqlDbType.Integer);
+            _rows.Row(table.Columns.Length + 2);
+            _rows.Add(table, table.Rows(document.Document).Single());
+            _rows.Add(document.Output);
+            _rows.Add(engine);
         }
 
-        rows.Complete();
+        _rows.CopyTo(connection, $"staged_documents ({PostgresNames.Listed(table.Columns)}, output, engine)");
     }
 
     private static HashSet<(string DocumentId, string Path)> Take(NpgsqlConnection connection, int engine) =>
         [.. connection.Rows("SELECT content, owner FROM history.take($1)", row => (row.GetString(0), row.GetString(1)), engine)];
 
-    private static void Copy(NpgsqlConnection connection, StoreTable table, List<StoredDocument> contents)
+    private void Copy(NpgsqlConnection connection, StoreTable table, List<StoredDocument> contents)
     {
-        NpgsqlBinaryImporter? rows = null;
-        try
+        _rows.Clear();
+        foreach (var parts in contents.SelectMany(content => table.Rows(content.Document)))
         {
-            foreach (var parts in contents.SelectMany(content => table.Rows(content.Document)))
-            {
-                rows ??= connection.BeginBinaryImport(
-                    $"COPY history.{PostgresNames.Quoted(table.Name)} ({PostgresNames.Listed(table.Columns)}) FROM STDIN (FORMAT BINARY)");
-                rows.StartRow();
-                BinaryRows.Write(rows, table, parts);
-            }
+            _rows.Row(table.Columns.Length);
+            _rows.Add(table, parts);
+        }
 
-            rows?.Complete();
-        }
-        finally
-        {
-            rows?.Dispose();
-        }
+        _rows.CopyTo(connection, $"history.{PostgresNames.Quoted(table.Name)} ({PostgresNames.Listed(table.Columns)})");
     }
 }

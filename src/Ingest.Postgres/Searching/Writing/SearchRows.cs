@@ -13,11 +13,11 @@ namespace Ingest.Postgres.Searching.Writing;
 /// </summary>
 internal sealed class SearchRows
 {
-    private const short ItemColumns = 23, MeetingColumns = 4, CountColumns = 2;
+    private const int ItemColumns = 23, MeetingColumns = 4, CountColumns = 2;
 
     private readonly VectorMaker _maker = new();
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
-    private readonly RawRows _items = new(), _meetings = new();
+    private readonly CopyRows _items = new(), _meetings = new();
 
     /// <summary>Makes their rows; costs no more than reading their words, and touches no server.</summary>
     public static SearchRows Of(IEnumerable<StoredDocument> documents)
@@ -39,9 +39,9 @@ internal sealed class SearchRows
             return;
         }
 
-        Copy(connection, $"history.search ({SearchTables.Columns})", _items);
-        Copy(connection, "history.searchmeetings (documentid, body, date, line)", _meetings);
-        var counts = new RawRows();
+        _items.CopyTo(connection, $"history.search ({SearchTables.Columns})");
+        _meetings.CopyTo(connection, "history.searchmeetings (documentid, body, date, line)");
+        var counts = new CopyRows();
         foreach (var (word, items) in _counts)
         {
             counts.Row(CountColumns);
@@ -49,15 +49,8 @@ internal sealed class SearchRows
             counts.Add(items);
         }
 
-        Copy(connection, "history.searchcounts (word, items)", counts);
-        using var command = new NpgsqlCommand("SELECT history.searchcounted()", connection);
-        command.ExecuteNonQuery();
-    }
-
-    private static void Copy(NpgsqlConnection connection, string table, RawRows rows)
-    {
-        using var copy = connection.BeginRawBinaryCopy($"COPY {table} FROM STDIN (FORMAT BINARY)");
-        rows.WriteTo(copy);
+        counts.CopyTo(connection, "history.searchcounts (word, items)");
+        connection.Do("SELECT history.searchcounted()");
     }
 
     private void Add(StoredDocument stored)
