@@ -39,6 +39,8 @@ public static partial class Texts
 
     public static Wording WorkLease => Plain();
 
+    public static Wording WorkHealth => Plain();
+
     public static Wording WorkExample => Plain();
 
     public static Wording JobsCommand => Plain();

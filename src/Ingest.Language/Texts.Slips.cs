@@ -23,6 +23,8 @@ public static partial class Texts
 
     public static Wording WholeNumberWanted(object option, object least) => With([option, least]);
 
+    public static Wording PortWanted(object option, object most) => With([option, most]);
+
     /// <param name="taken">With <see cref="OrLast"/> before the last.</param>
     public static Wording NotTaken(object option, object taken, object value) => With([option, taken, value]);
 

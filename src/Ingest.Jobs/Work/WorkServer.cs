@@ -4,6 +4,7 @@ using Ingest.Batch;
 using Ingest.Feed;
 using Ingest.Jobs.Ledger;
 using Ingest.Jobs.Queue;
+using Ingest.Jobs.State;
 using Ingest.Language;
 using Ingest.Postgres;
 
@@ -18,6 +19,9 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
     private static readonly TimeSpan LongestStop = TimeSpan.FromMinutes(5);
 
     private Exception? _fault;
+
+    /// <summary>Of this machine, for who watches over it.</summary>
+    public WorkHealth Health { get; } = new(TimeProvider.System);
 
     /// <exception cref="Store.StoreException">The store can't be reached or used.</exception>
     /// <exception cref="IOException">The output folder can't be written.</exception>
@@ -35,6 +39,7 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
             var (views, lost) = (new ViewKeeping(store, talk), new LostChunks(store, queue, settings.Queues));
             while (!stop.WaitHandle.WaitOne(Look) && _fault is null && !(settings.UntilEmpty && IsEmpty()))
             {
+                Health.Beat(Reaches);
                 views.Look(IsEmpty);
                 lost.Look();
             }
@@ -77,6 +82,19 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
         catch (Exception fault) when (PostgresFault.MayPass(fault))
         {
             return [];
+        }
+    }
+
+    private bool Reaches()
+    {
+        try
+        {
+            using var connection = store.Open();
+            return true;
+        }
+        catch (Exception fault) when (PostgresFault.MayPass(fault))
+        {
+            return false;
         }
     }
 

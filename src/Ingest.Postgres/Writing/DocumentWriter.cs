@@ -13,6 +13,13 @@ namespace Ingest.Postgres.Writing;
 /// <param name="engine">The name of what reads; each name has the number in which it first came to the store.</param>
 public sealed class DocumentWriter(PostgresStore store, string engine)
 {
+    /// <summary>
+    /// Rows of a save that its machine no longer speaks for are held for a minute at most, whatever the server is set to: a machine without
+    /// power sends no last word, and the system's own keepalive takes two hours.
+    /// </summary>
+    private const string LettingGo = "SET idle_in_transaction_session_timeout = '1min'; SET tcp_keepalives_idle = 30; "
+        + "SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; ";
+
     private readonly CopyRows _rows = new();
     private int? _number;
 
@@ -35,7 +42,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         using var connection = store.Open();
         PostgresShape.Check(connection, store.Address);
         _number ??= NumberOf(connection);
-        connection.Do(TakingFunction.Staging);
+        connection.Do(LettingGo + TakingFunction.Staging);
         using var transaction = connection.BeginTransaction();
         Remove(connection, removed ?? []);
         Stage(connection, documents, _number.Value);

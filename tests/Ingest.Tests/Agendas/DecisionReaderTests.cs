@@ -36,6 +36,14 @@ public sealed class DecisionReaderTests
         Assert.Equal(body, Assert.Single(
             DecisionReader.Read([Field("Bestyrelsens beslutning")], Minutes with { Body = meets }, name => name)).Body);
 
+    [Theory]
+    [InlineData("Teknisk Udvalg", "Udvalgets beslutning", "Teknisk Udvalg")]
+    [InlineData("Teknisk Udvalg", "Rådets beslutning", "Rådet")]
+    [InlineData("Det Grønne Råd", "Rådets beslutning", "Det Grønne Råd")]
+    [InlineData("Udvalget for Parker", "Udvalget for Parker - 4. marts 2031", "Udvalget for Parker")]
+    public void The_last_word_of_its_name_is_the_one_that_meets(string meets, string heading, string body) =>
+        Assert.Equal(body, Assert.Single(DecisionReader.Read([Field(heading)], Minutes with { Body = meets }, name => name)).Body);
+
     [Fact]
     public void An_abbreviation_is_the_first_word_of_the_one_that_meets() => Assert.Equal("KFR Sydkysten", Assert.Single(
         DecisionReader.Read([Field("KFR’s beslutning")], Minutes with { Body = "KFR Sydkysten" }, name => name)).Body);

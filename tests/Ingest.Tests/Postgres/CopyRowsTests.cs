@@ -43,7 +43,8 @@ public sealed class CopyRowsTests : IDisposable
         }
 
         Assert.Equal(
-            amounts.Select(amount => decimal.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture)),
+            amounts.Select(amount => decimal.Round(amount, 2, MidpointRounding.AwayFromZero))
+                .Select(amount => amount.ToString("0.00", CultureInfo.InvariantCulture)),
             Read("n numeric", [DuckType.Decimal], [.. amounts.Select(amount => new object?[] { amount })])
                 .Select(text => text == "-0.00" ? "0.00" : text));
     }

@@ -30,7 +30,7 @@ public static class JobsCommand
         var failed = new Option<bool>("--failed") { Description = Texts.JobsFailed };
         var retry = new Option<bool>("--retry") { Description = Texts.JobsRetry };
         var dashboard = new Option<bool>("--dashboard") { Description = Texts.JobsDashboard };
-        var port = WholeNumber.Option("--port", 1, Texts.JobsPort, () => UsualPort);
+        var port = PortNumber.Option("--port", Texts.JobsPort, () => UsualPort);
         var command = new HelpedCommand("jobs", Texts.JobsCommand)
             .Group(Texts.OutputGroup, store, json, failed, retry)
             .Group(Texts.ListenGroup, dashboard, port)

@@ -42,6 +42,7 @@ public static class WorkCommand
         });
         var untilEmpty = new Option<bool>("--until-empty") { Description = Texts.WorkUntilEmpty };
         var lease = WholeNumber.Option("--lease", 1, Texts.WorkLease, () => (int)JobQueue.Lease.TotalSeconds);
+        var health = PortNumber.Optional("--health", Texts.WorkHealth);
         run.Corrections.NamesFolders(Texts.NoCorrectionsFolder);
         run.Log.Takes("json");
         var command = new HelpedCommand("work", Texts.WorkCommand)
@@ -51,7 +52,7 @@ public static class WorkCommand
                 run.Voters.RulesOnly, run.Voters.ModelOnly)
             .Group(Texts.OcrGroup, run.Ocr.All)
             .Group(Texts.LimitsGroup, run.Workers, run.DocumentTimeout, run.WorkerMemory, lease)
-            .Group(Texts.TalkGroup, run.Quiet, run.Verbose, run.Log, run.Telemetry)
+            .Group(Texts.TalkGroup, run.Quiet, run.Verbose, run.Log, run.Telemetry, health)
             .Example(Texts.WorkExample, "ingest work --store postgres://ingest@db/agendas --out /archive/out");
         command.Wants(store);
         command.SetAction(parsed =>
@@ -73,7 +74,9 @@ public static class WorkCommand
                     parsed.GetValue(queues)!.Split(','))
                     { UntilEmpty = parsed.GetValue(untilEmpty), Lease = TimeSpan.FromSeconds(parsed.GetValue(lease)) };
                 using var stop = new StopSignal(() => talk.Say(Texts.Stopping));
-                new WorkServer(settings, at, talk).Run(stop.Token);
+                var server = new WorkServer(settings, at, talk);
+                using var answers = parsed.GetValue(health) is { } port ? new HealthServer(server.Health, port) : null;
+                server.Run(stop.Token);
                 return stop.Token.IsCancellationRequested ? ExitCode.SomeNot : ExitCode.AllComplete;
             }
             catch (Exception fault) when (fault is StoreException or IOException or UnauthorizedAccessException or ModelException

@@ -57,11 +57,15 @@ internal static partial class DecisionReader
         meets is not null && (meets.StartsWith(body + " for ", StringComparison.OrdinalIgnoreCase)
             || meets.StartsWith(body + " i ", StringComparison.OrdinalIgnoreCase)
             || (meets.EndsWith(body, StringComparison.OrdinalIgnoreCase) && !meets.Contains(' ', StringComparison.Ordinal))
-            || IsAbbreviationIn(body, meets) || IsPartOf(body, meets)) ? meets : body;
+            || IsAbbreviationIn(body, meets) || IsPartOf(body, meets) || IsLastWordOf(body, meets)) ? meets : body;
 
     /// <summary>"KKR’s beslutning" where "KKR Nordkysten" meets.</summary>
     private static bool IsAbbreviationIn(string body, string meets) =>
         body.All(char.IsUpper) && meets.StartsWith(body + " ", StringComparison.Ordinal);
+
+    /// <summary>"Udvalgets beslutning" where "Teknisk Udvalg" meets.</summary>
+    private static bool IsLastWordOf(string body, string meets) =>
+        BodyWords.IsKind(body) && meets.EndsWith(" " + body[..^2], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Arbetsutskottets beslut" where "Kommunstyrelsens arbetsutskott" meets: the board's part, in its definite form.</summary>
     private static bool IsPartOf(string body, string meets) =>
@@ -125,7 +129,7 @@ internal static partial class DecisionReader
 
         match = In().Match(heading) is { Success: true } within ? within
             : Behind().Match(heading) is { Success: true } behind ? behind : Alone().Match(heading);
-        return match.Success ? match.Groups["body"].Value.Trim(' ', ',') : null;
+        return match.Success ? match.Groups["body"].Value.Trim(' ', ',', '-') : null;
     }
 
     /// <summary>"Økonomiudvalgets beslutning den …", "KKR’s beslutning".</summary>

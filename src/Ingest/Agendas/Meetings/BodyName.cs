@@ -21,7 +21,7 @@ internal static partial class BodyName
     {
         var inTitle = title is null ? "" : Clean(title);
         ImmutableArray<string> named = [.. Ranked(front), .. told];
-        var name = BodyWords.Name(inTitle) && char.IsUpper(inTitle[0]) ? inTitle
+        var name = BodyWords.Name(inTitle) && (char.IsUpper(inTitle[0]) || IsOfOne().IsMatch(inTitle)) ? inTitle
             : named.FirstOrDefault(one => (BodyWords.Name(one) || IsOfOrganisation(one)) && char.IsUpper(one[0]))
             ?? (BodyWords.Name(inTitle) ? inTitle : named.FirstOrDefault(BodyWords.Name))
             ?? Labelled(labelled)
@@ -36,8 +36,10 @@ internal static partial class BodyName
             ?? (hasItems && inTitle.Any(char.IsUpper) ? inTitle : null)
             ?? (hasItems && title is not null && OfAbbreviation().Match(title) is { Success: true } called
                 ? called.Groups["body"].Value : null);
-        return string.IsNullOrEmpty(name) ? null : InRunningText(WithoutAuthority(InFull(name, front, furniture)), all);
+        return string.IsNullOrEmpty(name) ? null : Begun(InRunningText(WithoutAuthority(InFull(name, front, furniture)), all));
     }
+
+    private static string Begun(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 
     /// <summary>The sentence that calls the meeting may say whose body it is: "Kommissionen for Skovby Kommune indkaldes".</summary>
     private static string InFull(string name, ImmutableArray<(LabelledLine Line, string Text)> front, ImmutableArray<TextLine> furniture) =>
@@ -45,15 +47,20 @@ internal static partial class BodyName
             && body.StartsWith(name, StringComparison.OrdinalIgnoreCase) && WhoseItIs().IsMatch(body[name.Length..]))
         ?? RunningHead.InFull(name, furniture) ?? name;
 
-    /// <summary>What the lines name, the largest type first; of a sentence, who meets.</summary>
+    /// <summary>What the lines name, whose meeting is on a day first, then the largest type; of a sentence, who meets.</summary>
     private static ImmutableArray<string> Ranked(ImmutableArray<(LabelledLine Line, string Text)> lines) =>
     [
-        .. lines.OrderByDescending(line => line.Line.Line.Size).ThenByDescending(line => line.Line.Line.Bold)
+        .. lines.OrderByDescending(line => IsDaysMeeting(line.Text)).ThenByDescending(line => line.Line.Line.Size)
+            .ThenByDescending(line => line.Line.Line.Bold)
             .Select(line => MeetingSentence.Body(line.Text) is { } body ? body
                 : IsShort(line.Text) && (!line.Line.Facts.EndsSentence || OrganisationName.EndsInForm(line.Text))
                     && !Speaks().IsMatch(line.Text) && !Heads(line.Text) ? Clean(line.Text) : "")
             .Where(name => name.Length > 0),
     ];
+
+    /// <summary>"Byrådets møde onsdag den 12. marts 2031".</summary>
+    private static bool IsDaysMeeting(string text) =>
+        text.Length <= LongestDated && Genitive().IsMatch(text) && DanishDate.Find(text) is not null && BodyWords.Name(Clean(text));
 
     /// <summary>"Deltagere fra bestyrelsen:" stands over people, and is nobody's name.</summary>
     private static bool Heads(string text) => text.TrimEnd().EndsWith(':') && text.Contains(' ', StringComparison.Ordinal);
@@ -113,10 +120,12 @@ internal static partial class BodyName
     /// <summary>Without the words that say what the document is, when and which page.</summary>
     private static string Clean(string text)
     {
-        text = WithoutKind(Part(text));
+        text = WithoutOpening(WithoutKind(Part(text)));
         var cleaned = Particulars().Replace(Addressees().Replace(text, ""), " ");
         cleaned = KindWords().Replace(Genitive().Replace(cleaned, ""), " ");
         cleaned = Edges().Replace(Blanks().Replace(cleaned, " "), "").Trim();
+        cleaned = Matter().Match(cleaned) is { Success: true } meets && BodyWords.Name(meets.Groups["body"].Value)
+            ? meets.Groups["body"].Value : cleaned;
         return text.EndsWith('.') && text.EndsWith(cleaned + ".", StringComparison.Ordinal) && OrganisationName.EndsInForm(cleaned)
             ? cleaned + "." : cleaned;
     }
@@ -125,6 +134,10 @@ internal static partial class BodyName
     private static string WithoutKind(string text) =>
         text is [.., ')'] && text.LastIndexOf('(') is var at and > 0 && MeetingKindWords.IsBare(text[(at + 1)..^1])
             ? text[..at].TrimEnd() : text;
+
+    /// <summary>"Bestyrelsen for Havnene (Nordhavn A/S og": a bracket that its line does not close says of whom it is made up.</summary>
+    private static string WithoutOpening(string text) =>
+        text.LastIndexOf('(') is > 0 and var at && text.IndexOf(')', at) < 0 ? text[..at].TrimEnd() : text;
 
     /// <summary>Of a line whose parts a dot stands between, the one that is a name: "Ådal Fjernvarme A.m.b.a. · Værkvej 3".</summary>
     private static string Part(string text) =>
@@ -170,6 +183,10 @@ internal static partial class BodyName
         word is "OG" or "FOR" or "I" or "AF"
             ? word.ToLowerInvariant() : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..].ToLowerInvariant();
 
+    /// <summary>"Regionsrådet - mødesager": behind the body what is said of the paper.</summary>
+    [GeneratedRegex(@"^(?<body>[^–-]+) [–-] \p{Ll}+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
+
     /// <summary>"Dagsorden til HMU-møde": the body by its letters.</summary>
     [GeneratedRegex(@"\b(?<body>\p{Lu}{2,5})-(?:udvalgs)?møde\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfAbbreviation();
@@ -202,6 +219,10 @@ internal static partial class BodyName
     /// <summary>"Til medlemmerne af Skolerådet", "Til beboerne i Ejerforeningen …": a letter to those who are in it.</summary>
     [GeneratedRegex(@"^Til\s+(?:\p{Ll}+\s+){1,4}(?:af|i|for|på|ved)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Addressees();
+
+    /// <summary>"bestyrelsen for Nordbus": a name in full, though a sentence begins it with a small letter.</summary>
+    [GeneratedRegex(@"^\p{L}+ for \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfOne();
 
     [GeneratedRegex(@"^\s+(?:for|i|på|ved|af)\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex WhoseItIs();

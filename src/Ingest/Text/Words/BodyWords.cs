@@ -16,6 +16,9 @@ public static class BodyWords
             "nämnd", "fullmäktige", "kommunstyrelse", "regionstyrelse", "utskott", "beredning", "kommitté",
             "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
 
+    /// <summary>The one word says what kind of body it is, and not which: others have names of their own (byrådet, regionsrådet).</summary>
+    public static bool IsKind(string text) => Folding.Fold(text) is "udvalget" or "rådet" or "nævnet" or "kommissionen";
+
     /// <summary>The text is short and has such a word.</summary>
     public static bool Name(string text)
     {

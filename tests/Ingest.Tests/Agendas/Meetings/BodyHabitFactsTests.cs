@@ -58,6 +58,12 @@ public sealed class BodyHabitFactsTests
     [InlineData("# Dagsorden|= SØNDERFJORD AMT PSYKIATRIUDVALGET", "Psykiatriudvalget")]
     [InlineData("# Dagsorden|= ÅKRAFT I/S|^ Dagsorden for bestyrelsesmøde i ÅKRAFT I/S", "ÅKRAFT I/S")]
     [InlineData("# Dagsorden|= ÅKRAFT I/S", "Åkraft I/S")]
+    [InlineData("# PROTOKOL|for møde nr. 4/31 i parkrådet for Nordby I/S, onsdag den 12. marts 2031", "Parkrådet for Nordby I/S")]
+    [InlineData("# Referat af møde i bestyrelsen for Nordbus|Ida Lund        Byrådet        Ja", "Bestyrelsen for Nordbus")]
+    [InlineData("= Fællesmøde|= Bestyrelsen for Nordby Forsyning (Nordby Vand A/S, Nordby Varme A/S og|= Nordby Affald A/S)|# Referat",
+        "Bestyrelsen for Nordby Forsyning")]
+    [InlineData("# BESLUTNINGER|= Parkrådet - mødesager", "Parkrådet")]
+    [InlineData("# Beslutningsreferat|Byrådets møde onsdag den 12. marts 2031 kl. 19.00 på Nordby Rådhus|= Parkudvalget", "Byrådet")]
     [InlineData("# Dagsorden|= SKOVBY BYRÅD|^ Dagsorden for møde i SKOVBY BYRÅD", "Skovby Byråd")] // control: a body has words
     public void Who_meets(string lines, string body) => Assert.Equal(body, FrontPage.Of([.. lines.Split('|'), Day]).Body);
 

@@ -127,15 +127,4 @@ public sealed class ArchiveTests : IDisposable
         File.WriteAllText(_folder["out/json/a.json"], "{\"schemaVersion\":");
         Assert.Null(archive.Find(id));
     }
-
-    private sealed class SteppedClock : TimeProvider
-    {
-        private long _ticks;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public void Step(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
-
-        public override long GetTimestamp() => Interlocked.Read(ref _ticks);
-    }
 }
