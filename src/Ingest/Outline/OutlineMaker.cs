@@ -60,10 +60,11 @@ public static class OutlineMaker
 
     private const int FewestParagraphs = 10;
 
-    /// <summary>It says no case, and stands over an item: the group's that the item begins.</summary>
+    /// <summary>It says no case, and stands over an item, or at the end of its row: the group's that the item begins, or its own.</summary>
     private static bool NamesGroup(ImmutableArray<LabelledLine> lines, int at) =>
-        lines[at] is { Label: LineLabel.CaseLine, Facts: { Case: null, StandsOutBesidesCapitals: true } }
-            && at + 1 < lines.Length && lines[at + 1].Label == LineLabel.ItemHeading;
+        lines[at] is { Label: LineLabel.CaseLine, Facts.Case: null } line
+            && at + 1 < lines.Length && lines[at + 1].Label == LineLabel.ItemHeading
+            && (line.Facts.StandsOutBesidesCapitals || line.Line.IsBeside(lines[at + 1].Line));
 
     private static bool IsCase(LabelledLine line) =>
         (line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null))

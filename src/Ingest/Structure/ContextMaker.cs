@@ -34,6 +34,7 @@ public static class ContextMaker
         TitlesUnderNumbers.Mark(facts);
         LetteredItems.Mark(facts);
         ItemsBelow.Mark(facts);
+        MarksInRail.Mark(facts);
         AccessSections.Mark(facts);
         return new DocumentContext(
             facts.ToImmutable()) { NamedInHeader =

@@ -115,7 +115,10 @@ internal static class ItemNumbering
         void Add(ItemNumber number, LineContext facts, int line, double signs) =>
             candidates.Add(
                 new NumberChain.Candidate(line, number.Parts, Look(facts, number), signs + OfNumber(number, document.StandsOverTitle(line)),
-                    SectionFinder.MayBegin(document, line)));
+                    SectionFinder.MayBegin(document, line))
+                {
+                    IsPutIn = number.Parts.Length == 2 && char.IsUpper(number.Printed[^1]),
+                });
     }
 
     private const double OverTitle = 2;

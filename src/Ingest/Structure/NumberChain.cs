@@ -37,7 +37,13 @@ internal static class NumberChain
     /// <param name="Look">Style and dress: what headings of one level share.</param>
     /// <param name="Weight">How much it looks like a heading by itself, in log-odds.</param>
     /// <param name="MayRestart">A section may begin above it, so that its numbers may begin anew.</param>
-    internal sealed record Candidate(int Line, ImmutableArray<int> Parts, string Look, double Weight, bool MayRestart = false);
+    internal sealed record Candidate(int Line, ImmutableArray<int> Parts, string Look, double Weight, bool MayRestart = false)
+    {
+        /// <summary>
+        /// "9A", "141 A": put in behind its number, which may stand in another paper ("14A" after "9A" in a supplement).
+        /// </summary>
+        public bool IsPutIn { get; init; }
+    }
 
     /// <param name="Weight">What it adds to the chain, in log-odds.</param>
     internal readonly record struct Link(Candidate Candidate, double Weight)
@@ -95,8 +101,8 @@ internal static class NumberChain
         var candidate = candidates[i];
         var depth = candidate.Parts.Length;
         var own = counts.GetValueOrDefault((candidate.Look, Key(candidate.Parts.SetItem(depth - 1, candidate.Parts[^1] - 1))), -1);
-        var best = new State(candidate.Weight + First(candidate.Parts), -1, Looks([], depth, candidate.Look));
-        foreach (var (key, weight) in Predecessors(candidate.Parts))
+        var best = new State(candidate.Weight + First(candidate), -1, Looks([], depth, candidate.Look));
+        foreach (var (key, weight) in Predecessors(candidate))
         {
             if (byNumber.TryGetValue(key, out var before))
             {
@@ -138,8 +144,9 @@ internal static class NumberChain
         }
     }
 
-    private static IEnumerable<(string Key, double Weight)> Predecessors(ImmutableArray<int> parts)
+    private static IEnumerable<(string Key, double Weight)> Predecessors(Candidate candidate)
     {
+        var parts = candidate.Parts;
         var last = parts[^1];
         for (var back = 1; back <= LargestGap && last - back >= 1; back++)
         {
@@ -156,12 +163,20 @@ internal static class NumberChain
             {
                 yield return (Key(parent.SetItem(parent.Length - 1, parent[^1] - 1)) + Below, Successor + Gap);
             }
+
+            for (var back = 1; candidate.IsPutIn && back < LargestGap && parent[^1] - back >= 1; back++)
+            {
+                var before = Key(parent.SetItem(parent.Length - 1, parent[^1] - back));
+                yield return (before, Successor + (Gap * back));
+                yield return (before + Below, Successor + (Gap * back));
+            }
         }
     }
 
     /// <summary>A chain starts at 1, or at any number that runs through the year; not within a section.</summary>
-    private static double First(ImmutableArray<int> parts) =>
-        parts.Length > 1 ? (parts.All(part => part == 1) ? -1 : -4) : parts[0] == 1 ? 0 : -1.5;
+    private static double First(Candidate candidate) =>
+        candidate.IsPutIn ? -1.5 : candidate.Parts.Length > 1 ? (candidate.Parts.All(part => part == 1) ? -1 : -4)
+            : candidate.Parts[0] == 1 ? 0 : -1.5;
 
     private static ImmutableArray<string> Looks(ImmutableArray<string> before, int depth, string look)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Model;
+using Ingest.Text;
 using Ingest.Text.Numbers;
 
 namespace Ingest.Structure;
@@ -62,8 +63,8 @@ internal static class SectionFinder
 
     /// <summary>
     /// Groups of items that go on counting: unnumbered lines right over an item ("Punkter til drøftelse:" over 6, "Orienteringspunkter:"
-    /// over 9), all that have their type from the first of them on, each with words of its own: "Vedtagelse:" over every next item is an
-    /// empty field.
+    /// over 9), all that have their type from the first of them on, each with words of its own or all set larger than the items:
+    /// "Vedtagelse:" over every next item is an empty field.
     /// </summary>
     /// <returns>Lines, in order.</returns>
     public static ImmutableArray<int> Groups(DocumentContext document, ImmutableArray<WeightedLine> items)
@@ -73,8 +74,10 @@ internal static class SectionFinder
             .GroupBy(line => document.Lines[line].Style))
         {
             var lines = type.ToList();
-            if (lines.Count >= FewestSections && type.Key != document.Lines[items[0].Line].Style
-                && lines.Select(line => document.Lines[line].Folded).Distinct(StringComparer.Ordinal).Count() == lines.Count
+            var first = document.Lines[items[0].Line];
+            var words = lines.Select(line => document.Lines[line].Folded).Distinct(StringComparer.Ordinal).Count();
+            if (lines.Count >= FewestSections && type.Key != first.Style
+                && (words == lines.Count || (words >= FewestSections && type.Key.Size > Larger * first.Style.Size))
                 && Enumerable.Range(lines[0], document.Lines.Length - 1 - lines[0])
                     .All(line => document.Lines[line].Style != type.Key || numbered.Contains(line + 1)))
             {
@@ -84,6 +87,23 @@ internal static class SectionFinder
 
         return [];
     }
+
+    /// <summary>
+    /// What most items have at the right end of their heading's row, in a type of its own: "Til beslutning", "Til orientering" in a bar.
+    /// It stands a little higher than the heading, so that it is read before it.
+    /// </summary>
+    /// <returns>Lines, in order.</returns>
+    public static ImmutableArray<int> Beside(DocumentContext document, ImmutableArray<WeightedLine> items)
+    {
+        var found = items.Where(item => item.Line > 0).Select(item => (Item: document.Lines[item.Line], Line: item.Line - 1))
+            .Where(pair => document.Lines[pair.Line] is { Number: null, Case: null, AccessSection: null, Heading: null } facts
+                && facts.Style != pair.Item.Style && facts.Length < LongestBeside && facts.Line.IsBeside(pair.Item.Line)
+                && !AccessMark.IsAlone(facts.Line.Text))
+            .Select(pair => pair.Line).ToImmutableArray();
+        return found.Length >= FewestSections && 2 * found.Length > items.Length ? found : [];
+    }
+
+    private const int LongestBeside = 30;
 
     /// <summary>Words that head a field elsewhere ("Beslutningspunkter") may head a section.</summary>
     private static bool MayBeUnnumbered(LineContext facts) =>
@@ -104,7 +124,7 @@ internal static class SectionFinder
             }
 
             if (line >= 0 && document.Lines[line] is { AccessSection.IsOfMeeting: false } facts
-                && facts.Line.Size > Larger * document.Lines[item.Line].Line.Size)
+                && facts.Line.Size > Larger * SizeOf(document, item.Line))
             {
                 found.Add(line);
             }
@@ -112,6 +132,10 @@ internal static class SectionFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>Of an item's heading: "Pkt. nr. 61" may be set smaller than the title below.</summary>
+    private static double SizeOf(DocumentContext document, int line) => document.StandsOverTitle(line)
+        ? Math.Max(document.Lines[line].Line.Size, document.Lines[line + 1].Line.Size) : document.Lines[line].Line.Size;
 
     /// <summary>Against the items' size.</summary>
     private const double Larger = 1.06;

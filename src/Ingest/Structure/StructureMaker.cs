@@ -24,7 +24,8 @@ public static class StructureMaker
             ItemNumbers = LettersBelow.AddTo(numbers, document),
             Sections = sections,
             HeadingsInside = HeadingsInside.Find(document, numbers),
-            Groups = sections.IsEmpty ? SectionFinder.Groups(document, numbers) : [],
+            Groups = [.. (sections.IsEmpty ? SectionFinder.Groups(document, numbers) : [])
+                .Union(SectionFinder.Beside(document, numbers)).Order()],
             TitledItems = !isAgenda || !numbers.IsEmpty ? []
                 : titled.Value is { IsEmpty: false } found ? found : BulletedItems.Find(document),
         };

@@ -12,7 +12,31 @@ public static class CaseLine
         : LineTicks.AtEnd(line) is { } found
             && CaseNumber.Read(WordText.Of(line.Words.AsSpan()[..found.Word])) is { } beside
         ? beside with { Ticks = found.Ticks }
-        : line.Reading.Case ?? BesideBody(line);
+        : line.Reading.Case is { Access: not null } whole ? whole
+        : BeforeMark(line) ?? line.Reading.Case ?? BesideBody(line);
+
+    /// <summary>
+    /// "Sagsnr. 15/9034   Sagsbehandler: Gitte Holm        Åben": white parts the access mark from a handler's name, whose last word it
+    /// would be.
+    /// </summary>
+    private static CaseNumber? BeforeMark(TextLine line)
+    {
+        for (var w = line.Words.Length - 1; w > 0 && w >= line.Words.Length - MarkWords; w--)
+        {
+            if (line.Words[w].Box.Left - line.Words[w - 1].Box.Right > White * line.Size)
+            {
+                var mark = WordText.Of(line.Words.AsSpan()[w..]);
+                return mark.Length <= AccessMark.Longest && AccessMark.IsAlone(mark)
+                    && CaseNumber.Read(WordText.Of(line.Words.AsSpan()[..w])) is { Access: null } read
+                    ? read with { Access = AccessMark.Of(mark) } : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Lukket punkt".</summary>
+    private const int MarkWords = 2;
 
     /// <summary>"MED-Udvalget        Brevid: 3911204": white parts the body that treats it from its number.</summary>
     private static CaseNumber? BesideBody(TextLine line)

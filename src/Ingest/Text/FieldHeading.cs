@@ -62,7 +62,8 @@ public static partial class FieldHeading
         }
 
         return IsDecision(folded, text)
-            ? FieldKind.Decision : Recommender.Is(folded, text) ? FieldKind.Recommendation : KindOfOwned(folded);
+            ? FieldKind.Decision : Recommender.Is(folded, text) ? FieldKind.Recommendation
+                : KindOfOwned(folded) ?? BodysOpinion.KindOf(text);
     }
 
     /// <summary>Of <see cref="Vocabulary.FieldHeadingStarts"/> those that begin with a letter, in their order.</summary>

@@ -27,6 +27,9 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>It stands behind its title, at the right edge: "Skiltplan   33/24".</summary>
     public bool IsBehind => Mark == BehindMark;
 
+    /// <summary>A blank stands in it: "141 A". Before its title it reads as the title's first word.</summary>
+    public bool IsApart => Printed.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>It counts below the item that it follows, whatever its figures: "a) Valg af dirigent" under "Sag 1".</summary>
     public bool IsBelow { get; init; }
 
@@ -108,7 +111,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             return null;
         }
         var parts = match.Groups["letter"] is { Success: true } letter
-            ? [.. Figures(number[..^1]), (letter.Value[0] | ' ') - 'a' + 1]
+            ? [.. Figures(number[..^1].TrimEnd()), (letter.Value[0] | ' ') - 'a' + 1]
             : Figures(number);
         return new ItemNumber(printed, parts, Spaces().Replace(word, " "), (year.Length > 0 ? "/" : "") + (mark == "–" ? "-" : mark), rest,
             glued);
@@ -259,7 +262,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
             + @"|saksnr|ärende(?:\s+nr)?|nr"
             + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?"
             + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
-            + @"|(?<letter>[A-Z])(?=[.:)]|/[0-9]{2}|\s+\p{Lu}\p{Ll}))?)"
+            + @"|(?<letter>[A-Z])(?=[.:)]|/[0-9]{2}|\s+\p{Lu}\p{Ll})|(?(word) (?<letter>[A-Z])(?=[.:)]?$)|(?!)))?)"
             + @"(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
             + @"|(?(word),(?=$|\s(?!bilag)(?:åb|luk|[§'”»]|(?-i:\p{Lu})))|(?!))"
             + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",

@@ -226,7 +226,7 @@ public static partial class Contents
         var style = BodyStyle.Of(lines);
         foreach (var i in body)
         {
-            if (!IsHeadingLike(lines[i], style) || IsEntry(lines[i]) || lines[i].Reading.FieldKind is not null)
+            if (!IsHeadingLike(lines[i], style) || IsEntry(lines[i]) || lines[i].Reading.FieldKind is not null || IsNumber(lines[i]))
             {
                 // a list at the end names the headings before it; the fields of one item come again in the next: that is no list of titles
                 continue;
@@ -241,6 +241,9 @@ public static partial class Contents
 
         return titles;
     }
+
+    /// <summary>"Pkt. nr. 61" over its title: the number's word is no title, and comes again over the next.</summary>
+    private static bool IsNumber(TextLine line) => line.Reading.Number is { Rest.Length: 0, Word.Length: > 0 };
 
     /// <summary>What a contents entry names is a heading: it stands out, or has a number.</summary>
     private static bool IsHeadingLike(TextLine line, BodyStyle body) =>

@@ -41,12 +41,26 @@ public sealed class AccessSectionTests
     [Theory]
     [InlineData("Åbne dagsordenspunkter", "Lukkede dagsordenspunkter")]
     [InlineData("Åbne orienteringspunkter", "Lukkede orienteringspunkter:")]
+    [InlineData("Åbne sager", "Lukkede sager")]
+    [InlineData("Åbne punkter", "Lukkede punkter")]
     public void A_heading_that_names_the_items_is_none_in_larger_type_either(string open, string closed)
     {
         var items = Read([.. Front, $"! {open}", "# 11. Høringssvar", "^ Forvaltningen har skrevet et udkast.", "# 12. Puljen til fester",
             "^ Der er søgt om fem tusind kroner.", $"! {closed}", "# 13. Salg af grund", "^ Der er kommet to bud."]).Items;
         Assert.Equal([("11", null, Access.Open), ("12", null, Access.Open), ("13", null, Access.Closed)],
             items.Select(item => (item.Number!, item.Parent, item.Access!.Value)));
+    }
+
+    /// <summary>What stands before the closed part is not closed, though nothing says so; open ones alone say nothing.</summary>
+    [Theory]
+    [InlineData("LUKKET DAGSORDEN", Access.Closed)]
+    [InlineData("Lukkede punkter", Access.Closed)]
+    [InlineData("Åbne punkter", null)]
+    public void One_part_alone_says_it_where_it_is_closed(string over, Access? access)
+    {
+        var items = Read([.. Front, "# 11. Høringssvar", "^ Forvaltningen har skrevet et udkast.", "# 12. Puljen til fester",
+            "^ Der er søgt om fem tusind kroner.", $"# {over}", "# 13. Salg af grund", "^ Der er kommet to bud."]).Items;
+        Assert.Equal([("11", null), ("12", null), ("13", access)], items.Select(item => (item.Number!, item.Access)));
     }
 
     /// <summary>"Åben dagsorden" in larger type than the items is a part of the agenda.</summary>

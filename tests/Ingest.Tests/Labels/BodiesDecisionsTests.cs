@@ -56,6 +56,35 @@ public sealed class BodiesDecisionsTests
         Assert.Equal(are, item.Decisions.Any(decision => decision.Text == "Anbefales med tilføjelse om skovrejsning."));
     }
 
+    /// <summary>
+    /// Where what bodies decided is run in, the next begins behind a line that ends in a point, however full that line is and however
+    /// little white parts them.
+    /// </summary>
+    [Fact]
+    public void A_full_line_that_ends_in_a_point_ends_a_decision()
+    {
+        const string text = "Anbefales, idet der tages forbehold for prisen som nævnt i planens bilag.";
+        var page = new PageSketch(1).Text(60, 780, "Referat", 18, bold: true).Text(60, 760, "Kommunalbestyrelsen", 11)
+            .Text(60, 747, "Onsdag den 8. april 2026 kl. 16.30", 11);
+        var y = 700.0;
+        for (var n = 41; n <= 44; n++)
+        {
+            page.Text(60, y, $"{n}. Nyt gulv i sal {n}", 11, bold: true)
+                .Text(60, y - 13, "Planen har været lagt frem i otte uger, og der er kommet ni svar, som handler om larm og om vejen.", 11)
+                .Text(60, y - 26, "Der er søgt om tilskud til resten af beløbet hos to fonde i byen.", 11)
+                .Text(60, y - 41, $"Økonomiudvalget 01.04.2026: {text}", 11)
+                .Text(60, y - 56, "Kommunalbestyrelsen 08.04.2026: Vedtaget med 14 stemmer mod 5.", 11);
+            y -= 85;
+        }
+
+        var items = AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), new ReadOptions { Model = LineModel.LoadDefault() })
+            .Document.Items;
+        Assert.All(items, item => Assert.Equal(
+            [new Decision("Økonomiudvalget", "2026-04-01", text),
+                new Decision("Kommunalbestyrelsen", "2026-04-08", "Vedtaget med 14 stemmer mod 5.")], item.Decisions));
+    }
+
     /// <summary>Whose meeting and when heads what was decided there, in an item; a title over the items stays one.</summary>
     [Fact]
     public void A_bodys_meeting_and_its_date_are_a_decision_below_an_item()

@@ -34,6 +34,20 @@ public sealed class KnownFieldHeadingsTests
         Assert.Equal(isHeading, ContextMaker.Make([.. LineMaker.Make(page.Layout())]).Lines[1].IsKnownFieldHeading);
     }
 
+    /// <summary>A field comes once in an item: words that answer one objection after the other part its text.</summary>
+    [Fact]
+    public void Plain_words_that_come_again_in_one_item_head_no_fields()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= Sagsfremstilling",
+                .. n > 1 ? ["^ Børnetallet vokser hurtigere end ventet."] : Enumerable.Range(1, 4).SelectMany(i => (string[])[
+                    $"^ Indsigelse {i} handler om larm fra vejen ved skolen og om de mange biler, der kommer hver", "morgen.",
+                    "^ Forvaltningens bemærkninger: Larmen er målt i maj, og den er under grænsen. Der er sat skilte",
+                    "op, og der tales med skolen om en ny vej."]),
+                "= Indstilling", "^ Det indstilles, at sagen godkendes."])]).Items;
+        Assert.Equal(["Sagsfremstilling", "Indstilling"], items[0].Fields.Select(field => field.Heading));
+    }
+
     /// <summary>Once in a document is as good as under every decision.</summary>
     [Theory]
     [InlineData("Afbud: Ruth Damm.")]

@@ -30,6 +30,16 @@ public sealed class RepeatedFieldHeadingsTests
             item.Fields.Select(field => (field.Heading!.TrimEnd(':'), field.Text))));
     }
 
+    /// <summary>What a list knows to mean nothing of its own is told by coming again, too.</summary>
+    [Fact]
+    public void Known_words_before_a_colon_that_come_again_head_fields()
+    {
+        var items = Read([.. Front, .. Titles.SelectMany((title, i) => (string[])[$"# {i + 1}. {title}", "= Beslutning",
+            "^ Godkendt.", "^ Fremsendes til: Byrådet"])]).Items;
+        Assert.All(items, item => Assert.Equal([("Beslutning", "Godkendt."), ("Fremsendes til", "Byrådet")],
+            item.Fields.Select(field => (field.Heading!.TrimEnd(':'), field.Text))));
+    }
+
     /// <summary>What a capital letter makes a name amid a line is no name in small letters: "Center for Kultur".</summary>
     [Fact]
     public void A_word_that_begins_the_text_behind_may_end_the_heading()

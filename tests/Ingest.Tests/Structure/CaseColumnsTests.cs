@@ -53,6 +53,27 @@ public sealed class CaseColumnsTests
             item.Fields.Select(field => field.Heading?.TrimEnd(':'))));
     }
 
+    /// <summary>A label in the margin over its number, where lines of the text stand between: no text of the item's.</summary>
+    [Fact]
+    public void A_label_over_its_number_beside_the_text_is_no_text()
+    {
+        var page = new PageSketch(1).Text(60, 780, "Dagsorden", 18, bold: true).Text(60, 760, "Børne- og Skoleudvalget", 11)
+            .Text(60, 747, "Onsdag den 12. marts 2031 kl. 17.00", 11);
+        var y = 700.0;
+        for (var n = 1; n <= 3; n++)
+        {
+            page.Text(60, y, $"Sag {n} Tilsyn i dagtilbud {n}", 14, bold: true).Text(60, y - 16, "J.nr.", 9)
+                .Text(150, y - 22, "Tilsynet har set på ude- og inderum hos alle, der er flyttet ind i nye bygninger", 11)
+                .Text(60, y - 28, $"28.09.00.K0{n}", 9).Text(150, y - 36, "siden sommer, og hvor der er klaget.", 11);
+            y -= 90;
+        }
+
+        var items = AgendaPipeline.Read(new SourcePdf(null, 1, [page.Layout()], []),
+            new DocumentInfo("a.pdf", "00", 1, 1, null, TextSource.Embedded), ReadOptions.Default).Document.Items;
+        Assert.Equal(["28.09.00.K01", "28.09.00.K02", "28.09.00.K03"], items.Select(item => item.Case?.Number));
+        Assert.All(items, item => Assert.StartsWith("Tilsynet har set", Assert.Single(item.Fields).Text, StringComparison.Ordinal));
+    }
+
     private static IReadOnlyList<AgendaItem> Read(params (string Label, string Value)[] columns)
     {
         var page = new PageSketch(1).Text(60, 780, "Dagsorden", 18, bold: true).Text(60, 760, "Børne- og Skoleudvalget", 11)

@@ -26,6 +26,13 @@ public sealed class NumberChainTests
     [Fact]
     public void A_missing_number_breaks_no_chain() => Assert.Equal("1 2 4 5", Chain("1", "2", "4", "5"));
 
+    /// <summary>"12A", "14A", "16" in a supplement; "12.1" and "14.1" are no such.</summary>
+    [Theory]
+    [InlineData("+", "12.1 14.1 16 17")]
+    [InlineData("", "16 17")]
+    public void Numbers_put_in_behind_others_may_be_far_apart(string mark, string chain) =>
+        Assert.Equal(chain, Chain("12.1" + mark, "14.1" + mark, "16", "17"));
+
     [Fact]
     public void A_numbered_list_inside_an_item_is_none() => Assert.Equal("1 2 3", Chain("1", "2", "1?", "2?", "3?", "3"));
 
@@ -42,11 +49,14 @@ public sealed class NumberChainTests
     public void The_weights_add_up_to_more_than_nothing() =>
         Assert.All(NumberChain.Find([Heading("1", 0), Heading("2", 1), Heading("3", 2)]), link => Assert.True(link.Weight > 0));
 
-    /// <summary>The numbers found; a question mark makes a plain line of a list's look out of a heading.</summary>
+    /// <summary>The numbers found; a question mark makes a plain line of a list's look out of a heading, a plus a number put in.</summary>
     private static string Chain(params string[] numbers) =>
         string.Join(' ', NumberChain.Find([.. numbers.Select(Heading)]).Select(link => string.Join('.', link.Candidate.Parts)));
 
     private static NumberChain.Candidate Heading(string number, int line) =>
-        new(line, [.. number.TrimEnd('?').Split('.').Select(part => int.Parse(part, null))], number.EndsWith('?') ? "plain" : "bold",
-            number.EndsWith('?') ? -3 : 2);
+        new(line, [.. number.TrimEnd('?', '+').Split('.').Select(part => int.Parse(part, null))], number.EndsWith('?') ? "plain" : "bold",
+            number.EndsWith('?') ? -3 : 2)
+        {
+            IsPutIn = number.EndsWith('+'),
+        };
 }

@@ -66,6 +66,13 @@ public sealed class FieldHeadingTests
     [InlineData("Afdelingen for Vand og Vej foreslår, at:", FieldKind.Recommendation)]
     [InlineData("Social Udvalg, den 7. marts 2031, indstiller:", FieldKind.Recommendation)]
     [InlineData("Formandskabet indstiller (7. juni 2031, pkt. 11)", FieldKind.Recommendation)]
+    [InlineData("Ikke til stede ved afstemningen:", FieldKind.Attendance)]
+    [InlineData("Love og regler", FieldKind.Legal)]
+    [InlineData("Bilag vedlægges:", FieldKind.Attachments)]
+    [InlineData("Fremsendes til:", FieldKind.Other)]
+    [InlineData("Socialudvalgets indstilling af 19. november 2031:", FieldKind.Recommendation)]
+    [InlineData("Økonomiudvalgets erklæring af 27.11.2031:", FieldKind.Decision)]
+    [InlineData("Børne- og Kulturudvalgets udtalelse fra den 3. maj 2031:", FieldKind.Decision)]
     public void Headings_beside_the_contract_s_are_known(string heading, FieldKind kind) =>
         Assert.Equal(kind, FieldHeading.KindOf(heading));
 
@@ -115,6 +122,9 @@ public sealed class FieldHeadingTests
     [InlineData("Udvalget drøftede, hvad forvaltningen indstiller")]
     [InlineData("Referat fra mødet")]
     [InlineData("Beslutning for punkt 2: Godkendt.")]
+    [InlineData("Økonomiudvalgets erklæring af 27. november 2031")]
+    [InlineData("Sagens udtalelse af 27. november 2031:")]
+    [InlineData("Bilag vedlægges sagen")]
     [InlineData("")]
     public void Sentences_and_other_words_are_no_headings(string text) => Assert.Null(FieldHeading.KindOf(text));
 

@@ -4,12 +4,22 @@ namespace Ingest.Tests.Text;
 
 public sealed class ItemNumberTests
 {
+    /// <summary>A number put in may have its letter apart; before a title the letter may be its first word.</summary>
+    [Theory]
+    [InlineData("Punkt 141 A", "141 A")]
+    [InlineData("Punkt 141 A:", "141 A")]
+    [InlineData("Punkt 141 A og B", null)]
+    [InlineData("141 A", null)]
+    public void A_letter_may_stand_apart_behind_a_word_and_a_number(string text, string? printed) =>
+        Assert.Equal(printed, ItemNumber.Read(text) is { IsApart: true } number ? number.Printed : null);
+
     [Theory]
     [InlineData("1. Godkendelse af dagsorden", "1", "Godkendelse af dagsorden")]
     [InlineData("1 Godkendelse af dagsorden", "1", "Godkendelse af dagsorden")]
     [InlineData("1.1 Godkendelse af dagsorden", "1.1", "Godkendelse af dagsorden")]
     [InlineData("1.1. Godkendelse af dagsorden", "1.1", "Godkendelse af dagsorden")]
     [InlineData("Punkt 2: Budget", "2", "Budget")]
+    [InlineData("Punkt 141 I byen", "141", "I byen")]
     [InlineData("Punkt 2", "2", "")]
     [InlineData("Dagsordenspunkt 4: Budget", "4", "Budget")]
     [InlineData("Pkt. 1. Budget", "1", "Budget")]

@@ -26,6 +26,30 @@ public sealed class ContentsTests
         Assert.Equal(["Indholdsfortegnelse", .. Titles.Select((title, i) => $"{i + 1}. {title} {leader} {i + 2}")], Found(front));
     }
 
+    /// <summary>"Pkt. nr. 1" over its title is no entry, though its words come again over later titles.</summary>
+    [Fact]
+    public void A_number_over_its_title_is_no_entry()
+    {
+        var front = new PageSketch().Text(50, 760, "Indholdsfortegnelse", 14, bold: true);
+        PageSketch[] pages = [front, new PageSketch(2)];
+        string[] titles = [Titles[0], Titles[3], Titles[1], Titles[2], Titles[3]];
+        for (var i = 0; i < titles.Length; i++)
+        {
+            front.Text(50, 730 - (14 * i), $"{i + 1}. {titles[i]}");
+            pages[1].Text(50, 780 - (80 * i), $"Pkt. nr. {i + 1}", 11, bold: true)
+                .Text(50, 765 - (80 * i), titles[i], 12, bold: true)
+                .Text(50, 748 - (80 * i), "Sagen blev lagt frem på mødet i maj.");
+            if (i is 1 or 2 or 3)
+            {
+                pages[1].Text(400, 780 - (80 * i), $"Sagsid.: 2031-0011{i}", 11, bold: true);
+            }
+        }
+
+        Assert.Equal(["Indholdsfortegnelse", .. titles.Take(4).Select((title, i) => $"{i + 1}. {title}")],
+            Contents.Mark(LineMaker.Make([.. pages.Select(page => page.Layout())])).Where(line => line.Zone == LineZone.Contents)
+                .Select(line => line.Text));
+    }
+
     /// <summary>An item's headings with nothing under them come again in the next items, as titles in a list do.</summary>
     [Theory]
     [InlineData("Høring", false)]

@@ -72,7 +72,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var (untimed, slot) = TrailingSlot.Take(marked);
         var (lines, beside) = TrailingCase.Take(untimed);
         var known = item.Heading[0].Facts.Number ?? Letter(item.Heading[0].Facts.Marker);
-        var title = known is { StandsAlone: true, Word.Length: > 0, Rest.Length: > 0 } && lines.Length > 1
+        var title = known is { StandsAlone: true, Word.Length: > 0 } and ({ Rest.Length: > 0 } or { IsApart: true }) && lines.Length > 1
             ? ItemTitle.Read(_joined.Of(lines.RemoveAt(0)), numbered: false) with { Number = known.Printed }
             : ItemTitle.Read(WithoutBullet(item, _joined.Of(lines)), numbered, known);
         return title with { Access = title.Access ?? access, Case = title.Case ?? beside, Slot = title.Slot ?? slot };

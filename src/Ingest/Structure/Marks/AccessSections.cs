@@ -8,8 +8,8 @@ namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// Lines over items that only say whether the public may hear those: "Lukket møde", "Til efterretning - for åbne døre". They are no item
-/// and no item's text, and what they say holds until the next of them. A part of the agenda ("Åbne punkter") says it of its items where
-/// another part is the other.
+/// and no item's text, and what they say holds until the next of them. A part of the agenda ("Åben dagsorden") says it of its items where
+/// another part is the other, or where it is closed and others stand before it.
 /// </summary>
 internal static class AccessSections
 {
@@ -32,10 +32,15 @@ internal static class AccessSections
         MarkOverEach(lines);
         foreach (var (line, section) in found)
         {
-            var said = both || section.IsOfMeeting ? section : section with { Access = null };
+            var says = both || section is { IsOfMeeting: true, NamesItems: false } || IsAfterOpen(lines, line, section);
+            var said = says ? section : section with { Access = null };
             lines[line] = lines[line] with { AccessSection = said, Heading = null };
         }
     }
+
+    /// <summary>Numbered headings stand before the closed part: the items above it are those that are not closed.</summary>
+    private static bool IsAfterOpen(ImmutableArray<LineContext>.Builder lines, int at, AccessSection section) =>
+        section.Access == Access.Closed && lines.Take(at).Any(facts => facts is { Number: not null, StandsOut: true });
 
     /// <summary>
     /// "Åbent punkt" right over the number and title of each item, in plain type: it says it of that item, and is no text of the one

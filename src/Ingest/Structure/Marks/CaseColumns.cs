@@ -38,8 +38,32 @@ internal static class CaseColumns
                 lines[i] = label with { Case = beside, Heading = null, Number = null };
                 lines[i + 1] = lines[i + 1] with { Case = new CaseNumber(null, null, null), Heading = null, Number = null, Marker = null };
             }
+            else if (lines[i] is { Case: null, StandsOut: false } over && LabelledCase.MayBeLabel(over.Line.Text)
+                && LabelledCase.IsLabel(over.Line.Text) && IsOverCase(lines, i))
+            {
+                lines[i] = over with { Case = new CaseNumber(null, null, null), Heading = null, Number = null };
+            }
         }
     }
+
+    /// <summary>
+    /// "J.nr." in a margin with its number in the row below, where lines of the text beside them may stand between the two.
+    /// </summary>
+    private static bool IsOverCase(ImmutableArray<LineContext>.Builder lines, int at)
+    {
+        var label = lines[at].Line;
+        for (var i = at + 1; i < lines.Count && i <= at + MostBetween + 1 && lines[i].Line.Page == label.Page; i++)
+        {
+            if (Math.Abs(lines[i].Line.Box.Left - label.Box.Left) < Aligned * label.Size)
+            {
+                return lines[i] is { Case.Number: not null, StandsOut: false } && label.Baseline - lines[i].Line.Baseline < 2 * label.Size;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostBetween = 2;
 
     /// <returns>Labels and values as one line would have them; null where a value stands under no label.</returns>
     private static string? Below(List<(string Text, double Left)> heads, TextLine values)

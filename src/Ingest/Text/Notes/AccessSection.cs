@@ -15,6 +15,9 @@ public sealed partial record AccessSection(Access? Access, bool IsOfMeeting)
 {
     private const int Longest = 60;
 
+    /// <summary>It says which items they are, not how people meet: "Åbne sager" where none are closed says nothing.</summary>
+    public bool NamesItems { get; init; }
+
     /// <returns>Null where the text says something else, too.</returns>
     public static AccessSection? Read(string text)
     {
@@ -26,7 +29,10 @@ public sealed partial record AccessSection(Access? Access, bool IsOfMeeting)
 
         if (OfKind().IsMatch(text))
         {
-            return new AccessSection(text[0] is 'L' or 'l' ? Model.Output.Access.Closed : Model.Output.Access.Open, true);
+            return new AccessSection(text[0] is 'L' or 'l' ? Model.Output.Access.Closed : Model.Output.Access.Open, true)
+            {
+                NamesItems = true,
+            };
         }
 
         var ofMeeting = OfMeeting().IsMatch(text);
@@ -41,14 +47,15 @@ public sealed partial record AccessSection(Access? Access, bool IsOfMeeting)
     private static partial Regex OfMeeting();
 
     /// <summary>
-    /// The items are named, as a rule with what is done with them: "Åbne beslutningssager", "Lukkede dagsordenspunkter".
+    /// The items are named, as a rule with what is done with them: "Åbne beslutningssager", "Lukkede dagsordenspunkter",
+    /// "Åbne sager".
     /// </summary>
     [GeneratedRegex(@"^(?:(?:åbne?|åbent|lukkede|lukket) \p{L}{5,}(?<!dagsordens)(?:sag(?:er)?|punkt(?:er)?)"
-        + @"|(?:åbne|lukkede) dagsordenspunkter) ?[:–-]?$",
+        + @"|(?:åbne|lukkede) (?:dagsordens)?punkter|(?:åbne|lukkede) sager) ?[:–-]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfKind();
 
-    [GeneratedRegex(@"^(?:(?:åben|lukket) (?:dagsorden|del)|(?:åbne|lukkede) (?:punkter|sager)) ?[:–-]?$",
+    [GeneratedRegex(@"^(?:åben|lukket) (?:dagsorden|del) ?[:–-]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAgenda();
 }

@@ -42,7 +42,7 @@ public static partial class Vocabulary
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
-                + "|retligt grundlag|retsregler|retsregler og andre forskrifter|lovgivning og regler|regelgrundlag"
+                + "|retligt grundlag|love og regler|retsregler|retsregler og andre forskrifter|lovgivning og regler|regelgrundlag"
                 + NorwegianWords.Legal + SwedishWords.Legal),
         (FieldKind.Authority,
             "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
@@ -65,14 +65,15 @@ public static partial class Vocabulary
                 + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilagsoversigt|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
-                + "|vedhæftede filer|bilagsnr|bilagsnumre"
+                + "|vedhæftede filer|bilagsnr|bilagsnumre|bilag vedlægges|bilag vedlagt"
                 + NorwegianWords.Attachments + SwedishWords.Attachments),
         (FieldKind.Other,
             "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale"
                 + "|konsekvenser|klima|bæredygtighed|bæredygtighed og klima|tidsplan|vurdering|administrationens vurdering"
                 + "|forvaltningens vurdering|tværgående konsekvenser|sundhedsmæssige konsekvenser|handicappolitik|åben sag|lukket sag"
                 + "|bemærkninger|administrationens bemærkninger|forvaltningens bemærkninger|planmæssige forhold|evaluering|protokol"
-                + "|sagsnummer|videre proces|videre forløb|sagens videre forløb|det videre forløb|den videre proces"
+                + "|sagsnummer|fremsendes til|sagen fremsendes til|videre proces|videre forløb|sagens videre forløb"
+                + "|det videre forløb|den videre proces"
                 + NorwegianWords.Other + SwedishWords.Other));
 
     /// <summary>First words of a field heading that goes on in its own words: INDSTILLING FRA …, Beslutning i … den ….</summary>
@@ -95,6 +96,8 @@ public static partial class Vocabulary
         ("følgende deltog ikke", FieldKind.Attendance),
         ("fraværende under", FieldKind.Attendance),
         ("fraværende ved", FieldKind.Attendance),
+        ("ikke til stede under", FieldKind.Attendance),
+        ("ikke til stede ved", FieldKind.Attendance),
         ("supplerende sagsfremstilling", FieldKind.Presentation),
         ("økonomiske konsekvenser", FieldKind.Economy),
         ("økonomiske og", FieldKind.Economy),

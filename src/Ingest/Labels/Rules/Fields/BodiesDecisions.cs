@@ -31,6 +31,7 @@ public sealed class BodiesDecisions : ILineRule
         var areSet = document.Lines.Count(facts => facts.IsKnownFieldHeading && facts.StandsOut) >= Fewest;
         var begun = false;
         var isHabit = document.Lines.Count(facts => FieldHeading.IsBodyAndDate(facts.Line.Text)) >= Fewest;
+        var areRunIn = document.Lines.Count(facts => FieldHeading.DecisionRunIn(facts.Line.Text) is not null) >= Fewest;
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
@@ -52,7 +53,8 @@ public sealed class BodiesDecisions : ILineRule
                 scores.Add(i, LineLabel.InnerHeading, -6, "a body and a date");
             }
             else if (open is not (FieldKind.Decision or FieldKind.History) && (facts.StandsOut || facts.RunIn is not null || !areSet)
-                && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart)
+                && (i == 0 || document.Lines[i - 1].EndsEarly || facts.AtTop || facts.GapAbove >= Apart
+                    || (areRunIn && document.Lines[i - 1].Line.Text[^1] == '.'))
                 && FieldHeading.DecisionRunIn(facts.Line.Text) is not null)
             {
                 scores.Add(i, LineLabel.FieldHeading, RunIn, "a body and a date, run in");

@@ -18,6 +18,7 @@ public sealed class KnownFieldHeadings : ILineRule
         var colons = runIns + known.Count(facts => facts.Line.Text.EndsWith(':'));
         var endInColon = colons >= FewestColons && colons >= MostlyColons * (runIns + known.Count);
         var items = structure.TitledItems.Select(item => item.Line).ToHashSet();
+        var again = rank.Style is null ? [] : PlainAgain(document, structure);
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var facts = document.Lines[i];
@@ -37,11 +38,33 @@ public sealed class KnownFieldHeadings : ILineRule
                     scores.Add(i, LineLabel.InnerHeading, 3, "below the field headings' type");
                 }
             }
-            else if (facts.Case?.Ticks is null && facts.RunInField is { } runIn)
+            else if (facts.Case?.Ticks is null && facts.RunInField is { } runIn && !again.Contains(i))
             {
                 ScoreRunIn(document, i, runIn.Heading, runIn.Kind, runIns, scores);
             }
         }
+    }
+
+    /// <summary>
+    /// "Forvaltningens bemærkninger: …" in plain type, behind one objection after the other of an item: where the field headings have a
+    /// type of their own, it parts a field's text. A field comes once in an item.
+    /// </summary>
+    private static HashSet<int> PlainAgain(DocumentContext document, DocumentStructure structure)
+    {
+        var items = structure.ItemNumbers.Concat(structure.TitledItems).Select(item => item.Line).ToHashSet();
+        var item = 0;
+        var found = new List<(int Line, int Item, string Words)>();
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            item = items.Contains(i) ? i : item;
+            if (document.Lines[i] is { StandsOut: false, RunIn: null, RunInField: { Kind: FieldKind.Other } runIn })
+            {
+                found.Add((i, item, runIn.Heading));
+            }
+        }
+
+        return [.. found.GroupBy(line => (line.Item, line.Words)).Where(alike => alike.Count() > 1).SelectMany(alike => alike)
+            .Select(line => line.Line)];
     }
 
     private static double Weigh(LineContext facts, bool setApart)

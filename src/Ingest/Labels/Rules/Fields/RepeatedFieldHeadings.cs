@@ -39,7 +39,7 @@ public sealed class RepeatedFieldHeadings : ILineRule
             {
                 own.Add((document.Lines[i].Folded, i, item));
             }
-            else if (IsAfterBreak(document, i) && PlainRunIn.Of(document.Lines[i]) is { } words && !IsOfDecision(document, i))
+            else if (IsAfterBreak(document, i) && PlainRunIn.Of(Unknown(document.Lines[i])) is { } words && !IsOfDecision(document, i))
             {
                 runIn.Add((words, i, item));
             }
@@ -68,6 +68,10 @@ public sealed class RepeatedFieldHeadings : ILineRule
             }
         }
     }
+
+    /// <summary>A known heading that means nothing of its own ("Fremsendes til: …") is told by coming again, as others.</summary>
+    private static LineContext Unknown(LineContext facts) =>
+        facts is { StandsOut: false, RunIn: null, RunInField.Kind: FieldKind.Other } ? facts with { RunInField = null } : facts;
 
     private static bool IsHeading(LineContext facts) =>
         facts is { StandsOut: true, EndsEarly: true, Heading: null, Number: null, Marker: null, Case: null, RunInField: null }
