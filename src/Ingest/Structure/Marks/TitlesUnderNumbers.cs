@@ -26,7 +26,7 @@ internal static class TitlesUnderNumbers
 
             if (TitleLabel.Without(lines[i + 1].Line.Text) is not null)
             {
-                lines[i + 1] = lines[i + 1] with { Heading = null, RunIn = null, RunInField = null };
+                lines[i + 1] = lines[i + 1] with { NamesTitle = true, Heading = null, RunIn = null, RunInField = null };
             }
             else if (lines[i + 1] is { StandsOut: true, Number: null, Case: null } below && below.Line.Page == lines[i].Line.Page)
             {
