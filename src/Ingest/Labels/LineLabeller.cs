@@ -28,6 +28,7 @@ public static class LineLabeller
         new InnerHeadings(),
         new ListEntries(),
         new ContinuedHeadings(),
+        new InsetTitles(),
         new MeetingLines(),
         new FrontParticulars(),
         new FieldTableLines(),

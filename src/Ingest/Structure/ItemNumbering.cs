@@ -147,7 +147,11 @@ internal static class ItemNumbering
     private static string Look(LineContext facts, ItemNumber number) =>
         string.Create(CultureInfo.InvariantCulture,
             $"{facts.Style.Size:F0}|{facts.Style.Bold}|{facts.Style.Italic}|{facts.Style.Underlined}|"
-                + $"{(number.StandsAlone ? number with { Mark = "" } : number).Dress}");
+                + $"{(number.StandsAlone || HasLooseMark(number) ? number with { Mark = "" } : number).Dress}");
+
+    /// <summary>Behind the same word a colon may be forgotten: "Punkt 5   Takster" among "Punkt 4: Lån", "Punkt 6: Forsyning".</summary>
+    private static bool HasLooseMark(ItemNumber number) =>
+        number is { Word: [>= 'a' and <= 'z', _, _, ..], Mark: "" or ":" or ".", Rest: [var first, ..] } && char.IsUpper(first);
 
     /// <param name="overTitle">A heading stands right below: the number need not stand out, whatever its mark.</param>
     private static double OfNumber(ItemNumber number, bool overTitle)

@@ -64,11 +64,17 @@ internal static class SectionFinder
     /// <summary>
     /// Groups of items that go on counting: unnumbered lines right over an item ("Punkter til drøftelse:" over 6, "Orienteringspunkter:"
     /// over 9), all that have their type from the first of them on, each with words of its own or all set larger than the items:
-    /// "Vedtagelse:" over every next item is an empty field.
+    /// "Vedtagelse:" over every next item is an empty field. The same words over every item, and nowhere else ("Dagsordenspunkt" over
+    /// "Punkt: 18"), are the form's.
     /// </summary>
     /// <returns>Lines, in order.</returns>
     public static ImmutableArray<int> Groups(DocumentContext document, ImmutableArray<WeightedLine> items)
     {
+        if (items.Length >= FewestSections && FormHeads(document, items) is { IsEmpty: false } heads)
+        {
+            return heads;
+        }
+
         var numbered = items.Select(item => item.Line).ToHashSet();
         foreach (var type in items.Select(item => item.Line - 1).Where(line => line >= 0 && MayBeUnnumbered(document.Lines[line]))
             .GroupBy(line => document.Lines[line].Style))
@@ -104,6 +110,15 @@ internal static class SectionFinder
     }
 
     private const int LongestBeside = 30;
+
+    /// <summary>The line over the first item, where its words stand over all others, too, and nowhere else.</summary>
+    private static ImmutableArray<int> FormHeads(DocumentContext document, ImmutableArray<WeightedLine> items)
+    {
+        ImmutableArray<int> over = [.. items.Select(item => item.Line - 1).Order()];
+        return over[0] >= 0 && MayBeUnnumbered(document.Lines[over[0]]) && document.Lines[over[0]].Folded is var words
+            && document.Lines.Count(facts => facts.Folded == words) == over.Length
+            && over.All(line => document.Lines[line].Folded == words) ? over : [];
+    }
 
     /// <summary>Words that head a field elsewhere ("Beslutningspunkter") may head a section.</summary>
     private static bool MayBeUnnumbered(LineContext facts) =>

@@ -31,12 +31,17 @@ public static partial class AccessMark
                 match.Groups["rest"].Value.Trim(' ', '-', '–', ',', '|', '·', '/')) : null;
     }
 
-    /// <summary>What a mark says: "Lukket punkt", "ikke offentlig" and "Fortroligt" close, whatever else there is opens.</summary>
+    /// <summary>
+    /// What a mark says: "Lukket punkt", "ikke offentlig" and "Fortroligt" close, whatever else there is opens; "Lukket sag: Nej" opens.
+    /// </summary>
     public static Access Of(string mark) => Closing.Any(word => mark.Contains(word, StringComparison.OrdinalIgnoreCase))
-        ? Access.Closed : Access.Open;
+        == !mark.EndsWith(": Nej", StringComparison.OrdinalIgnoreCase) ? Access.Closed : Access.Open;
 
     private static readonly string[] Closing = ["luk", "fortrolig", "ikke", .. NorwegianWords.Closing.Split('|'),
         .. SwedishWords.Closing.Split('|')];
+
+    /// <summary>The question of a form and its answer: "Lukket sag: Nej".</summary>
+    public const string Answered = @"(?:åbent?|lukket)(?: (?:punkt|sag|dagsordenspunkt|møde))?: (?:ja|nej)";
 
     private const string Mark = @"(?<mark>[\(\[]?(?:åben|åbent|lukket)(?: (?:punkt|sag|dagsordenspunkt))?[\)\]]?)";
 
@@ -49,6 +54,7 @@ public static partial class AccessMark
     private static partial Regex After();
 
     [GeneratedRegex(@"^[\(\[]?(?:åben|åbent|lukket|lukke|luk)(?: (?:punkt|sag|dagsorden|dagsordenspunkt|møde))?[\)\]]?\.?$"
+        + "|^" + Answered + "$"
         + "|^(?:" + NorwegianWords.AccessMarks + "|" + SwedishWords.AccessMarks + @")(?:,? (?:jf|offl|etter|enligt"
         + @"|med stöd av)\b.{1,80})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -258,11 +258,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(
         @"^\s*(?!" + NoNumber
-            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsordens)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|sak(?:\s?nr)?"
+            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsorden(?:s|ens\s))?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|sak(?:\s?nr)?"
             + @"|saksnr|ärende(?:\s+nr)?|nr"
-            + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|:\s+(?=[0-9]{1,4}(?:$|\s+\p{L}+:))))?"
+            + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|\.?:\s+(?=[0-9]{1,4}(?:$|\s+[\p{L}/]+(?:\s\p{L}+)?:))))?"
             + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"
-            + @"|(?<letter>[A-Z])(?=[.:)]|/[0-9]{2}|\s+\p{Lu}\p{Ll})|(?(word) (?<letter>[A-Z])(?=[.:)]?$)|(?!)))?)"
+            + @"|(?<letter>[A-Z])(?=[.:)]|/[0-9]{2}|\s+\p{Lu}\p{Ll})"
+            + @"|(?(word)\s(?<letter>[A-Z])(?=$|:|[.)](?:\s|$))|(?!)))?)"
             + @"(?<year>/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9/]))?(?<mark>\s?(?:\.(?![0-9])|:(?![0-9])|\)|§"
             + @"|(?(word),(?=$|\s(?!bilag)(?:åb|luk|[§'”»]|(?-i:\p{Lu})))|(?!))"
             + @"|[-–·•|](?=\s|$)))?(?<gap>\s*)(?![.,:/%]|(?<!\s)-[0-9])(?(word)(?!(?<=[0-9])[0-9])|(?![0-9](?!\d?\. ?\p{Ll})))",

@@ -79,6 +79,7 @@ internal static partial class LabelledCase
             'i' => second is 'n' or 'k',
             'r' or 'b' => second is 'e' or 'r',
             'å' => second == 'b',
+            'l' => second == 'u',
             'o' => second == 'f',
             'w' => second == 'o',
             'ä' => second == 'r',
@@ -141,6 +142,7 @@ internal static partial class LabelledCase
         + @"|(?:" + DocumentLabel + @")\.?\s?:?\s+(?<document>" + Token + ")"
         + @"|(?:" + HandlerLabel + @")\.?\s?:?\s+(?!" + Said + @"\b)(?<handler>" + Name + @"|" + Initials + @")(?=[\s,;|/·–)]|$)"
         + @"|(?:" + AccessLabel + @")\s?:?\s+(?<access>" + Said + @")(?=$|[,;|/·–]|\s+\p{Lu})"
+        + @"|(?<access>" + AccessMark.Answered + @")(?=$|[,;|/·–]|\s+\p{Lu})"
         + @"|(?<mark>" + Said + @"(?: (?:punkt|sag))?)(?=$|[,;|/·–])"
         + @"|(?<name>" + Name + @")(?=\s*(?:$|[,;|/·]))"
         + @"|(?<empty>(?:" + CaseLabel + "|" + DocumentLabel + "|" + HandlerLabel + @")\.?\s?:(?=\s*(?:$|\p{L})))"

@@ -8,7 +8,7 @@ public static partial class TitleLabel
     /// <returns>The title; null where no such label stands before it.</returns>
     public static string? Without(string text) => Label().Match(text) is { Success: true } label ? text[label.Length..] : null;
 
-    [GeneratedRegex(@"^(?:emne|titel|overskrift|sagens titel|vedrørende|vedr\.?)\s*:\s*(?=\S)",
+    [GeneratedRegex(@"^(?:emne|titel|overskrift|sagstitel|sagsoverskrift|sagens titel|vedrørende|vedr\.?)\s*:\s*(?=\S)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

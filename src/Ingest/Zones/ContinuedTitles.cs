@@ -6,7 +6,8 @@ using Ingest.Text;
 namespace Ingest.Zones;
 
 /// <summary>
-/// An item's title printed again at the top of a page that it runs on to, with "(fortsat)" behind it: furniture, as any running title.
+/// An item's title, or its number alone ("Nr. 193 fortsat"), printed again at the top of a page that it runs on to, with "(fortsat)" behind
+/// it: furniture, as any running title.
 /// </summary>
 internal static partial class ContinuedTitles
 {
@@ -40,6 +41,10 @@ internal static partial class ContinuedTitles
 
             earlier.Add(lines[i].Reading.Folded);
             earlier.Add(Title(lines[i].Reading));
+            if (lines[i].Reading.Number is { Word.Length: > 0 } number)
+            {
+                earlier.Add(Named(number));
+            }
         }
 
         return marked.ToImmutable();
@@ -52,7 +57,9 @@ internal static partial class ContinuedTitles
         {
             if (IsContinued(lines[i].Text))
             {
-                return i > start || earlier.Contains(Title(new LineReading(Continued().Replace(lines[i].Text, "")))) ? i + 1 : 0;
+                var before = new LineReading(Continued().Replace(lines[i].Text, ""));
+                return i > start || earlier.Contains(Title(before))
+                    || (before.Number is { Word.Length: > 0, Rest.Length: 0 } number && earlier.Contains(Named(number))) ? i + 1 : 0;
             }
 
             if (!earlier.Contains(lines[i].Reading.Folded))
@@ -63,6 +70,8 @@ internal static partial class ContinuedTitles
 
         return 0;
     }
+
+    private static string Named(ItemNumber number) => $"{number.Word} {number.Printed}";
 
     /// <summary>Most lines have no such word, and need no pattern.</summary>
     private static bool IsContinued(string text) =>

@@ -56,7 +56,7 @@ public static partial class Furniture
 
         for (var i = 0; i < lines.Length; i++)
         {
-            marked[i] |= lines[i].Text[0] is '.' or '…' or '·' && Separator().IsMatch(lines[i].Text);
+            marked[i] |= lines[i].Text[0] is '.' or '…' or '·' or '-' or '–' or '=' && Separator().IsMatch(lines[i].Text);
         }
 
         foreach (var lone in LoneFooters.Find(lines, marked, heights).Concat(LoneHeads.Find(lines, marked, heights)).ToList())
@@ -265,8 +265,8 @@ public static partial class Furniture
             word.Length is > 0 and <= 4 && word.All(char.IsAsciiDigit) ? int.Parse(word, CultureInfo.InvariantCulture) : null;
     }
 
-    /// <summary>A line of dots and nothing else parts what stands over and under it.</summary>
-    [GeneratedRegex(@"^[.…· ]{12,}$", RegexOptions.CultureInvariant)]
+    /// <summary>A line of dots and nothing else parts what stands over and under it; so does a rule that was typed.</summary>
+    [GeneratedRegex(@"^(?:[.…· ]{12,}|[-–]{5,}(?: +[-–]{5,})*|={5,}(?: +={5,})*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^[-–\s|]*(?:(?<word>side|s\.|page)\s*)?(?<page>[0-9]{1,5})(?:\s*(?:af|of|/|ud af)\s*(?<total>[0-9]{1,5}))?[-–\s|.]*$",

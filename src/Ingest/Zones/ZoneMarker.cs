@@ -14,7 +14,7 @@ public static class ZoneMarker
         var furniture = BackLinks.Mark(HeadsOverItems.Mark(RepeatedPageHeads.Mark(Furniture.Mark(lines, pages))));
         var titles = ContinuedTitles.Mark(furniture);
         var contents = Contents.Mark(titles);
-        var margins = MarginHeadings.Split(SideLines.Settle(HangingNumbers.Join(contents)));
+        var margins = MarginHeadings.Split(SideLines.Settle(HangingNumbers.Join(TimesInMargin.Mark(contents))));
         var split = SlotsBeside.Join(StruckUnderFurniture.Settle(RunInSplitting.Split(NumberRows.Split(margins))));
         return given.Lines.IsEmpty ? split : [.. split.Select(line => AsGiven(line, given.RoleOf(line)))];
     }

@@ -26,6 +26,17 @@ public sealed class AccessSectionTests
         Assert.All(items, item => Assert.DoesNotContain("ukket", Assert.Single(item.Fields).Text, StringComparison.Ordinal));
     }
 
+    /// <summary>It may be the last line of its page.</summary>
+    [Fact]
+    public void It_is_said_of_the_item_on_the_next_page()
+    {
+        var items = Support.AgendaSketch.Read("# Dagsorden", "^ Havneudvalget den 6. september 2024 kl. 10.00-12.00", "# Punkt 1: Ny mole",
+            $"^ {Support.AgendaSketch.FullLine}", "i havnen.", "# Punkt 2: Eventuelt", "# LUKKET MØDE", "---", "# Punkt 3: Salg af kaj",
+            $"^ {Support.AgendaSketch.FullLine}", "i havnen.").Items;
+        Assert.Equal(["Ny mole", "Eventuelt", "Salg af kaj"], items.Select(item => item.Title));
+        Assert.Equal([null, null, Access.Closed], items.Select(item => item.Access));
+    }
+
     /// <summary>A time before the number of the next item is no line between them.</summary>
     [Fact]
     public void The_time_of_an_item_may_stand_before_its_number()

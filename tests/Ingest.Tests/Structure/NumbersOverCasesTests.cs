@@ -41,6 +41,31 @@ public sealed class NumbersOverCasesTests
         Assert.Equal(["Sag om emne: 18", "Sag om emne: 19", "Sag om emne: 20"], items.Select(item => item.Title));
     }
 
+    /// <summary>The label in bold before a plain title looks as a heading that is run in.</summary>
+    [Fact]
+    public void A_title_label_in_bold_is_no_field()
+    {
+        string[] titles = ["Tilskud til ny bane", "Valg af formand", "Nye lokaler"];
+        var items = Read([.. Front, .. titles.SelectMany((title, i) => (string[])[$"_ Punkt: {i + 1}", $"b Emne:|{title}",
+            $"Sagsnr.: 12/0841{i}", "b Beslutning:|Godkendt, som sagen er lagt frem."])]).Items;
+        Assert.Equal(titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal(FieldKind.Decision, Assert.Single(item.Fields).Kind));
+    }
+
+    /// <summary>A form's head over each item is neither title nor item; its question of access is answered beside the number.</summary>
+    [Fact]
+    public void A_form_s_head_comes_again_over_every_item()
+    {
+        string[] titles = ["Tilskud til ny bane", "Valg af formand", "Nye lokaler"];
+        var items = Read([.. Front, .. titles.SelectMany((title, i) => (string[])["# Mødepunkt",
+            $"= Punkt: {i + 18} Lukket sag: {(i == 1 ? "Ja" : "Nej")}", $"= Emne: {title}", "= Beslutning",
+            "Godkendt, som den er lagt frem."])]).Items;
+        Assert.Equal(["18", "19", "20"], items.Select(item => item.Number));
+        Assert.Equal(titles, items.Select(item => item.Title));
+        Assert.Equal([Access.Open, Access.Closed, Access.Open], items.Select(item => item.Access));
+        Assert.All(items, item => Assert.Equal("Beslutning", Assert.Single(item.Fields).Heading));
+    }
+
     /// <summary>What follows number and case may be the first field, where the title stands on the number's line.</summary>
     [Fact]
     public void A_field_s_heading_is_no_title()

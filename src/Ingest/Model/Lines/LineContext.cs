@@ -88,6 +88,9 @@ public sealed record LineContext
     /// <summary>A known field heading that the line begins with, and the text after its colon; null where it does not begin so.</summary>
     public (string Heading, string Text, FieldKind Kind)? RunInField { get; init; }
 
+    /// <summary>Under an item's number, and it says itself that it is the title: "Emne: Takster" under "Punkt: 18".</summary>
+    public bool NamesTitle { get; init; }
+
     /// <summary>An entry of the contents has this title.</summary>
     public bool InContents { get; init; }
 

@@ -74,8 +74,13 @@ internal static class AccessSections
 
     private static bool IsOverHeading(ImmutableArray<LineContext>.Builder lines, int at)
     {
-        for (var i = at + 1; i < lines.Count && i <= at + Near && lines[i].Line.Page == lines[at].Line.Page; i++)
+        for (var i = at + 1; i < lines.Count && i <= at + Near; i++)
         {
+            if (lines[i].Line.Page != lines[at].Line.Page)
+            {
+                return lines[i].AtTop && (lines[i].Number is { Word.Length: > 0 } || lines[i].Case?.Number is not null);
+            }
+
             if ((lines[i].Line.Text[0] != '(' || lines[i].Number is not null) && AccessSection.Read(lines[i].Line.Text) is null)
             {
                 return lines[i].Number is not null || lines[i].Case is not null || (lines[i].StandsOut && lines[i].Heading is null);

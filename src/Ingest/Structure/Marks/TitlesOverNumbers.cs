@@ -5,7 +5,7 @@ namespace Ingest.Structure.Marks;
 
 /// <summary>
 /// "Ny vej ved åen" in large type, and "Sag nr. 34" right below it: where every number of the document that stands alone has a title of
-/// one type right over it, the number is read first, so that number and title are one heading.
+/// one type right over it, the number is read first, so that number and title are one heading. The same words over all are a form's head.
 /// </summary>
 internal static class TitlesOverNumbers
 {
@@ -15,6 +15,7 @@ internal static class TitlesOverNumbers
     {
         var numbers = Enumerable.Range(0, lines.Count).Where(i => lines[i].Number is { StandsAlone: true, Word.Length: > 0 }).ToList();
         if (numbers.Count < Fewest || numbers[0] == 0 || !numbers.TrueForAll(i => HasTitle(lines, i, lines[numbers[0] - 1].Style))
+            || numbers.TrueForAll(i => lines[i - 1].Folded == lines[numbers[0] - 1].Folded)
             || numbers.Zip(numbers.Skip(1)).Any(pair => lines[pair.First].Number!.Parts[0] >= lines[pair.Second].Number!.Parts[0]))
         {
             return;

@@ -21,7 +21,8 @@ internal sealed record HeaderPiece(int Row, RowCell Cell, ImmutableArray<PlacedW
         var start = 0;
         for (var i = 1; i <= cell.Words.Length; i++)
         {
-            if (i == cell.Words.Length || cell.Words[i].Box.Left - cell.Words[i - 1].Box.Right > ColumnBands.WordGap * cell.Words[i].Size)
+            if (i == cell.Words.Length || cell.Words[i].Box.Left - cell.Words[i - 1].Box.Right
+                > ColumnBands.GapBefore(cell.Words[i - 1], cell.Words[i]) * cell.Words[i].Size)
             {
                 yield return new HeaderPiece(row, cell, cell.Words[start..i]);
                 start = i;

@@ -12,6 +12,17 @@ internal static class ColumnBands
     /// <summary>Words nearer than this share of the size belong together and cover the gap between them.</summary>
     public const double WordGap = 0.5;
 
+    /// <summary>In sizes: the white that two words of one cell have between them at most.</summary>
+    public static double GapBefore(PlacedWord before, PlacedWord word) =>
+        IsTyped(before) && IsTyped(word) && (before.Text + word.Text).Any(char.IsLetter) ? TypedGap : WordGap;
+
+    /// <summary>Each sign is as wide as a typewriter's; a blank, too.</summary>
+    private static bool IsTyped(PlacedWord word) =>
+        Math.Abs((word.Box.Width / word.Text.Length) - (TypedPitch * word.Size)) < SamePitch * word.Size;
+
+    /// <summary>In sizes: the width of a typewriter's signs, by how much that may differ, and a blank of it at its widest.</summary>
+    private const double TypedPitch = 0.6, SamePitch = 0.01, TypedGap = 0.75;
+
     /// <summary>Narrowest strip against the size.</summary>
     private const double NarrowestStrip = 0.2;
 
@@ -72,7 +83,7 @@ internal static class ColumnBands
             for (var i = 0; i < run.Words.Length; i++)
             {
                 var word = run.Words[i];
-                if (i > 0 && word.Box.Left - covered[^1].Right < WordGap * word.Size)
+                if (i > 0 && word.Box.Left - covered[^1].Right < GapBefore(run.Words[i - 1], word) * word.Size)
                 {
                     covered[^1] = (covered[^1].Left, Math.Max(covered[^1].Right, word.Box.Right));
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Text.Numbers;
@@ -24,15 +25,24 @@ public static partial class TimeSlot
     public static bool IsWhole(string text) =>
         text.Length is > 0 and <= Longest && text.AsSpan().ContainsAnyInRange('0', '9') && Whole().IsMatch(text);
 
-    private const string Hour = @"(?:[01]?\d|2[0-4])[.:][0-5]\d";
+    /// <summary>A time of day and nothing else: "09.35"; null for others.</summary>
+    public static TimeOnly? Hour(string text) =>
+        text is [_, _, _, ..] && text.Length <= LongestHour && TimeOnly.TryParseExact(text.Replace('.', ':'), HourForms,
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour) ? hour : null;
 
-    private const string Until = @"\s?[-–]\s?(?:kl\.?\s*)?" + Hour;
+    private const int LongestHour = 5;
+
+    private static readonly string[] HourForms = ["H:mm", "HH:mm"];
+
+    private const string HourOfDay = @"(?:[01]?\d|2[0-4])[.:][0-5]\d";
+
+    private const string Until = @"\s?[-–]\s?(?:kl\.?\s*)?" + HourOfDay;
 
     private const string Minutes = @"(?:ca\.?\s*)?\d{1,3}\s?min(?:\.|utter)?";
 
-    private const string Timed = @"kl\.?\s*" + Hour + "(?:" + Until + ")?|" + Hour + Until + "|" + Minutes;
+    private const string Timed = @"kl\.?\s*" + HourOfDay + "(?:" + Until + ")?|" + HourOfDay + Until + "|" + Minutes;
 
-    private const string Any = @"(?:kl\.?\s*)?" + Hour + "(?:" + Until + ")?|" + Minutes;
+    private const string Any = @"(?:kl\.?\s*)?" + HourOfDay + "(?:" + Until + ")?|" + Minutes;
 
     [GeneratedRegex(@"^(?:\((?:" + Any + @")\)|" + Timed + @"):?\s+(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex First();

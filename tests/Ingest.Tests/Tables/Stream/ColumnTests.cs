@@ -1,3 +1,7 @@
+using Ingest.Model;
+using Ingest.Tables.Rows;
+using Ingest.Tables.Words;
+
 namespace Ingest.Tests.Tables.Stream;
 
 /// <summary>Which columns a table without vertical lines has.</summary>
@@ -16,6 +20,17 @@ public sealed class ColumnTests
         Assert.Equal(["Aby | 3 | 9 | 3 | 5 | 5 | 6", "Bro | 13 | 19 | 8 | 25 | 7 | 16", "Dal | 1 | 4 | 2 | 8 | 5 | 7"],
             Grids.Rows(Assert.Single(PageSketch.Find(page)))[1..]);
     }
+
+    /// <summary>A blank of a typewriter is as wide as a letter, and parts no cells; beside figures alone, or in print, it may.</summary>
+    [Theory]
+    [InlineData("Øvrig", "drift", 6.6, 0.75)]
+    [InlineData("148", "212", 6.6, 0.5)]
+    [InlineData("Øvrig", "drift", 5.4, 0.5)]
+    public void A_typewriter_s_blank_is_within_a_cell(string before, string word, double pitch, double gap) =>
+        Assert.Equal(gap, ColumnBands.GapBefore(Typed(before, pitch), Typed(word, pitch)));
+
+    private static PlacedWord Typed(string text, double pitch) =>
+        new(text, new Box(0, 0, pitch * text.Length, 8), 0, 11, false, 0, []);
 
     [Fact]
     public void Names_of_sums_run_over_a_second_column_of_names()

@@ -16,6 +16,14 @@ public sealed class SlotsBesideTests
         Assert.Equal(Expected, Read((page, y, n, title) =>
             page.Text(57, y, $"Punkt {n}: {title}", 13, bold: true).Text(480, y + raised, $"{5 * n} min.", 10)));
 
+    /// <summary>A plan of the day left of the titles, on their baselines or near them.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(0)]
+    public void Hours_in_a_column_of_their_own_are_no_items(double raised) =>
+        Assert.Equal(Expected, Read((page, y, n, title) =>
+            page.Text(40, y + raised, $"10.{n}0", 10, bold: true).Text(94, y, $"{n}. {title}", 13, bold: true)));
+
     /// <summary>Rows of nothing but title and minutes are no table of figures.</summary>
     [Fact]
     public void Titles_with_their_minutes_are_no_table() =>

@@ -30,7 +30,7 @@ public sealed class RepeatedFieldHeadings : ILineRule
         for (var i = 0; i < document.Lines.Length; i++)
         {
             item = items.Contains(i) ? i : item;
-            if (item == i || item < 0)
+            if (item == i || item < 0 || document.Lines[i].NamesTitle)
             {
                 continue;
             }

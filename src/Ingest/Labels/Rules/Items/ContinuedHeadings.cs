@@ -86,6 +86,9 @@ public sealed class ContinuedHeadings : ILineRule
 
     private const double InBrackets = 9;
 
+    /// <summary>"Emne: Takster" under "Punkt: 18": it says itself that it is the title.</summary>
+    private const double Labelled = 9;
+
     /// <summary>"… - Åben sag", broken behind the dash, or the mark at the far end of the heading's row.</summary>
     private static bool IsWrappedMark(LineContext above, LineContext facts) =>
         (above.Line.Text[^1] is '-' or '–' || IsOnRow(above, facts)) && !facts.AtTop && AccessMark.IsAlone(facts.Line.Text);
@@ -113,6 +116,7 @@ public sealed class ContinuedHeadings : ILineRule
 
         var weight = full ? 7.0 : facts.StandsOut ? 2.5 : -1;
         weight += facts.StandsOut ? 2 : 0;
+        weight += facts.NamesTitle ? Labelled : 0;
         weight += char.IsLower(facts.Line.Text[0]) && facts.StandsOut ? 3 : 0;
         weight += facts.Heading is not null ? -5 : 0;
         weight += above.Heading is not null && above.EndsEarly && char.IsUpper(facts.Line.Text[0]) ? -5 : 0;

@@ -53,9 +53,17 @@ public sealed partial class SignatureLines : ILineRule
     }
 
     private static bool IsName(LineContext facts) =>
-        facts.Length < LongestEnd && !facts.EndsSentence && facts.Heading is null && facts.Number is null
-            && (ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text) || Signed().IsMatch(facts.Line.Text)
-                || Roles().IsMatch(facts.Line.Text) || PlaceAndDay().IsMatch(facts.Line.Text));
+        facts.Length < LongestEnd && facts.Heading is null && facts.Number is null && (OnBehalf().IsMatch(facts.Line.Text)
+            || (!facts.EndsSentence && IsNameAlone(facts)));
+
+    private static bool IsNameAlone(LineContext facts) =>
+        ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text) || Signed().IsMatch(facts.Line.Text)
+        || Roles().IsMatch(facts.Line.Text) || PlaceAndDay().IsMatch(facts.Line.Text);
+
+    /// <summary>"p.f.v.", "p.u.v.", "På udvalgets vegne", "e.b.": for whom is signed.</summary>
+    [GeneratedRegex(@"^(?:p\. ?\p{L}{1,3}\. ?v\.?|på \p{L}{4,30} vegne|e\. ?b\.?|efter bemyndigelse):?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalf();
 
     /// <summary>Who was away is said beside a decision: an item comes after it, or an earlier item has the same.</summary>
     private static bool IsOfItem(DocumentContext document, DocumentStructure structure, int line) =>

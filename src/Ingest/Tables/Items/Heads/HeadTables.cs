@@ -15,7 +15,8 @@ internal static class HeadTables
 
     private const int FewestBoxes = 2;
 
-    public static ImmutableArray<IHeadTable> Find(ImmutableArray<Table> tables) => [.. Labels(tables), .. Boxes(tables)];
+    public static ImmutableArray<IHeadTable> Find(ImmutableArray<Table> tables) =>
+        [.. Labels(tables), .. Boxes(tables), .. Cases(tables)];
 
     private static IEnumerable<LabelTable> Labels(ImmutableArray<Table> tables)
     {
@@ -29,6 +30,12 @@ internal static class HeadTables
     {
         ImmutableArray<BoxedItem> read = [.. tables.Select(BoxedItem.Read).OfType<BoxedItem>()];
         return read.Length >= FewestBoxes && RowNumbers.Chain([.. read.Select(box => box.Rows[0])]).Length == read.Length ? read : [];
+    }
+
+    private static ImmutableArray<CaseBox> Cases(ImmutableArray<Table> tables)
+    {
+        ImmutableArray<CaseBox> read = [.. tables.Select(CaseBox.Read).OfType<CaseBox>()];
+        return read.Length >= FewestBoxes ? read : [];
     }
 
     /// <summary>A table whose first label comes again is several, joined over a page's end.</summary>

@@ -44,6 +44,31 @@ public sealed class HeadTableTests
         Assert.Equal(3, read.Tables.Length);
     }
 
+    /// <summary>
+    /// A bar with number and title, and under it a ruled row with what is said of the case; the bar may be a row of the grid.
+    /// </summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_bar_over_the_cells_of_its_case(bool inGrid)
+    {
+        var sketch = Front(50, 180, 310, 440, 540);
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            string[] said = [$"Sagsnr.: 2031-0004{i}", $"Dok.nr.: 14023{i}", "Sagsbeh.: OLP", i == 1 ? "Lukket" : "Åbent"];
+            _ = inGrid ? sketch.Table([$"{i + 1} {Titles[i]}"], said)
+                : sketch.Line($"{i + 1} {Titles[i]}", 13, bold: true).Table(said);
+            sketch.Line("Formanden har redegjort for sagen.");
+        }
+
+        var read = sketch.Read();
+        Assert.Equal(Titles, read.Items.Select(item => item.Title));
+        Assert.Equal(Enumerable.Range(0, 3).Select(i => new CaseReference($"2031-0004{i}", "OLP", $"14023{i}")),
+            read.Items.Select(item => item.Case));
+        Assert.Equal([Access.Open, Access.Closed, Access.Open], read.Items.Select(item => item.Access));
+        Assert.Empty(read.Tables);
+    }
+
     [Fact]
     public void Items_in_boxes_with_a_row_of_number_title_and_case()
     {
