@@ -58,9 +58,11 @@ internal static class PostgresDefinitions
     private static IEnumerable<string> Indexes(StoreTable table)
     {
         var first = table.Key.First().Name;
-        return table.Columns.Where(column => column.Name != first && (column.Says.RefersTo is not null || column.Name == "documentId"))
+        return table.Columns.Where(column => column.Name != first && column.Type == DuckType.Varchar
+                && (column.Says.RefersTo is not null || column.Name == "documentId"))
             .Select(column => $"CREATE INDEX IF NOT EXISTS {PostgresNames.Quoted($"{table.Name}_{column.Name}")} "
-                + $"ON history.{PostgresNames.Quoted(table.Name)} ({PostgresNames.Quoted(column.Name)})");
+                + $"ON history.{PostgresNames.Quoted(table.Name)} ({PostgresNames.Quoted(column.Name)})"
+                + (column.Required ? "" : $" WHERE {PostgresNames.Quoted(column.Name)} IS NOT NULL"));
     }
 
     /// <summary>What a table holds of documents that are there now.</summary>

@@ -51,7 +51,8 @@ internal static class SearchTables
             ALTER COLUMN vector SET STATISTICS {Statistics}, ALTER COLUMN brief SET STATISTICS 0, ALTER COLUMN pieces SET STATISTICS 0,
             ALTER COLUMN words SET STATISTICS 0, ALTER COLUMN line SET STATISTICS 0, ALTER COLUMN places SET STATISTICS 0;
         DO $$ BEGIN
-            ALTER TABLE history.search ALTER COLUMN vector SET COMPRESSION lz4, ALTER COLUMN pieces SET COMPRESSION lz4;
+            ALTER TABLE history.search ALTER COLUMN vector SET COMPRESSION lz4, ALTER COLUMN pieces SET COMPRESSION lz4,
+                ALTER COLUMN words SET COMPRESSION lz4, ALTER COLUMN line SET COMPRESSION lz4, ALTER COLUMN brief SET COMPRESSION lz4;
         EXCEPTION WHEN feature_not_supported OR invalid_parameter_value THEN NULL;
         END $$;
         CREATE TABLE IF NOT EXISTS history.searchmeetings (

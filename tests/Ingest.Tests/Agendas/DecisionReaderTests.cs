@@ -40,6 +40,9 @@ public sealed class DecisionReaderTests
     [InlineData("Teknisk Udvalg", "Udvalgets beslutning", "Teknisk Udvalg")]
     [InlineData("Teknisk Udvalg", "Rådets beslutning", "Rådet")]
     [InlineData("Det Grønne Råd", "Rådets beslutning", "Det Grønne Råd")]
+    [InlineData("Skole- og Kulturudvalget", "Udvalgets beslutning", "Skole- og Kulturudvalget")]
+    [InlineData("Havnekommissionen for Nord", "Kommissionens beslutning", "Havnekommissionen for Nord")]
+    [InlineData("Byrådet", "Udvalgets beslutning", "Udvalget")]
     [InlineData("Udvalget for Parker", "Udvalget for Parker - 4. marts 2031", "Udvalget for Parker")]
     public void The_last_word_of_its_name_is_the_one_that_meets(string meets, string heading, string body) =>
         Assert.Equal(body, Assert.Single(DecisionReader.Read([Field(heading)], Minutes with { Body = meets }, name => name)).Body);

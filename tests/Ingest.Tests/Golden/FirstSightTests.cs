@@ -25,8 +25,8 @@ public sealed class FirstSightTests
         "item 0.94, meeting 0.97, case 0.97, field 0.96, "
             + "fieldText 0.93, decision 0.95, attachment 0.92, participant 0.99, cellNumber 0.94")]
     [InlineData("first-sight/5", 24,
-        "item 0.88, meeting 0.95, case 0.96, field 0.90, "
-            + "fieldText 0.86, decision 0.81, attachment 0.90, participant 0.90, cellNumber 0.82")]
+        "item 0.92, meeting 0.95, case 0.96, field 0.91, "
+            + "fieldText 0.88, decision 0.94, attachment 0.93, participant 0.90, cellNumber 0.91")]
     [InlineData("first-sight/6", 18,
         "item 0.99, meeting 0.99, case 0.99, field 0.99, "
             + "fieldText 0.98, decision 0.99, attachment 0.99, participant 0.90, cellNumber 0.99")]
@@ -64,6 +64,15 @@ public sealed class FirstSightTests
     [InlineData("first-sight/18", 20,
         "item 0.92, meeting 0.98, case 0.99, field 0.96, "
             + "fieldText 0.94, decision 0.99, attachment 0.97, participant 0.71, cellNumber 0.99")]
+    [InlineData("first-sight/19", 20,
+        "item 0.99, meeting 0.95, case 0.99, field 0.98, "
+            + "fieldText 0.98, decision 0.89, attachment 0.65, participant 0.80, cellNumber 0.99")]
+    [InlineData("first-sight/20", 20,
+        "item 0.94, meeting 0.96, case 0.99, field 0.98, "
+            + "fieldText 0.97, decision 0.89, attachment 0.90, participant 0.90, cellNumber 0.92")]
+    [InlineData("first-sight/21", 12,
+        "item 0.97, meeting 0.97, case 0.99, field 0.97, "
+            + "fieldText 0.96, decision 0.95, attachment 0.92, participant 0.88, cellNumber 0.99")]
     [InlineData("tables-first-sight/1", 20,
         "table 0.97, cell 0.90, cellNumber 0.90, header 0.93, rowPath 0.67, adjacency 0.99, item 0.99, fieldText 0.97")]
     [InlineData("tables-first-sight/2", 20,

@@ -17,7 +17,7 @@ public static class BodyWords
             "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
 
     /// <summary>The one word says what kind of body it is, and not which: others have names of their own (byrådet, regionsrådet).</summary>
-    public static bool IsKind(string text) => Folding.Fold(text) is "udvalget" or "rådet" or "nævnet" or "kommissionen";
+    public static bool IsKind(string text) => Folding.Fold(text) is "udvalget" or "rådet" or "nævnet" or "kommissionen" or "bestyrelsen";
 
     /// <summary>The text is short and has such a word.</summary>
     public static bool Name(string text)

@@ -31,7 +31,7 @@ public static partial class Vocabulary
             "beslutning|beslutninger|besluttet|referat|konklusioner|beslutningsreferat|referat/beslutning|beslutning/referat"
                 + "|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning"
                 + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
-                + "|vedtagelse|kendelse|forlig|udvalgets beslutning|byrådets beslutning|kommunalbestyrelsens beslutning"
+                + "|vedtagelse|kendelse|forlig|udvalgets beslutning|udv. besl|udv.besl|byrådets beslutning|kommunalbestyrelsens beslutning"
                 + "|økonomiudvalgets beslutning"
                 + NorwegianWords.Decision + SwedishWords.Decision),
         (FieldKind.Economy,
