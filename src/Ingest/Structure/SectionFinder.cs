@@ -76,7 +76,8 @@ internal static class SectionFinder
         }
 
         var numbered = items.Select(item => item.Line).ToHashSet();
-        foreach (var type in items.Select(item => item.Line - 1).Where(line => line >= 0 && MayBeUnnumbered(document.Lines[line]))
+        foreach (var type in items.Select(item => item.Line - 1)
+            .Where(line => line >= 0 && (MayBeUnnumbered(document.Lines[line]) || IsInCapitals(document.Lines[line])))
             .GroupBy(line => document.Lines[line].Style))
         {
             var lines = type.ToList();
@@ -110,6 +111,12 @@ internal static class SectionFinder
     }
 
     private const int LongestBeside = 30;
+
+    /// <summary>"TEKNIK- OG MILJØUDVALGET" in the text's own type: words that head no field.</summary>
+    private static bool IsInCapitals(LineContext facts) =>
+        facts is { Number: null, Marker: null, Case: null, AccessSection: null, Heading: null, Style.Capitals: true, EndsEarly: true,
+            EndsSentence: false }
+            && facts.Length < LongestHeading && facts.Line.Turn == 0;
 
     /// <summary>The line over the first item, where its words stand over all others, too, and nowhere else.</summary>
     private static ImmutableArray<int> FormHeads(DocumentContext document, ImmutableArray<WeightedLine> items)

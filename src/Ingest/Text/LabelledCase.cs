@@ -123,7 +123,8 @@ internal static partial class LabelledCase
     /// Whose register the number is of, "KS 2024/123" (Swedish diaries), or what the case is about, "06.01.05 G01/112" (the journal plan
     /// of Danish municipalities, before its numbers were written in one).
     /// </summary>
-    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d)|\d{2}\.\d{2}\.\d{2} (?:(?=(?-i:[A-ZÆØÅ])\d{2}(?:[/-]\d|\s*$))|(?-i:[A-ZÆØÅ]) (?=\d{2}\b)))?";
+    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d)"
+        + @"|\d{2}\.\d{2}\.\d{2} (?:(?=(?-i:[A-ZÆØÅ])\d{2}(?:[/-]\d|\s*$))|(?-i:[A-ZÆØÅ]) (?=\d{2}\b)))?";
 
     private const string End = @"(?=[\s,;|/·–-]|$)[\s,;|/·–-]*";
 

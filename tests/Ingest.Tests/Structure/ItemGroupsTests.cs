@@ -12,6 +12,8 @@ public sealed class ItemGroupsTests
     private static readonly string[] Titles =
         ["Halvårsregnskab", "Takster for svømmehallen", "Lokalplan for havnen", "Salg af areal ved åen", "Ny rektor", "Vedtægt"];
 
+    private const string Told = "Udvalget tog til efterretning, at der er kommet otte svar om larm ved åen og om vejen langs havnen.";
+
     /// <summary>Committees whose items follow come again where larger type shows what they are.</summary>
     [Fact]
     public void Groups_in_larger_type_may_come_again()
@@ -36,6 +38,31 @@ public sealed class ItemGroupsTests
         var items = Read(page);
         Assert.Equal(Titles, items.Select(item => item.Title));
         Assert.All(items, item => Assert.Equal("Godkendt.", Assert.Single(item.Decisions).Text));
+    }
+
+    /// <summary>Capitals in the text's own type, in the middle of the page.</summary>
+    [Fact]
+    public void Groups_in_capitals_are_no_text_of_the_item_before()
+    {
+        string?[] groups = [null, "ØKONOMIUDVALGET", null, "TEKNIK- OG MILJØUDVALGET", "ANDRE SAGER", null];
+        var page = Front();
+        var y = 700.0;
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            if (groups[i] is { } group)
+            {
+                page.Text(230, y, group, 10.5);
+                y -= 26;
+            }
+
+            page.Text(50, y, $"{i + 1}. {Titles[i]}", 12, bold: true).Text(50, y - 20, "Beslutning", 10.5, bold: true)
+                .Text(50, y - 34, Told, 10.5);
+            y -= 62;
+        }
+
+        var items = Read(page);
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.All(items, item => Assert.Equal(Told, Assert.Single(item.Fields).Text));
     }
 
     [Fact]

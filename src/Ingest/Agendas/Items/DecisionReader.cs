@@ -64,11 +64,13 @@ internal static partial class DecisionReader
         body.All(char.IsUpper) && meets.StartsWith(body + " ", StringComparison.Ordinal);
 
     /// <summary>
-    /// "Udvalgets beslutning" where "Teknisk Udvalg" or "Skole- og Kulturudvalget" meets, "Kommissionens" where "Havnekommissionen for Nord".
+    /// "Udvalgets beslutning" where "Teknisk Udvalg" or "Skole- og Kulturudvalget" meets, "Kommissionens" where "Havnekommissionen for
+    /// Nord".
     /// </summary>
     private static bool IsLastWordOf(string body, string meets) =>
         BodyWords.IsKind(body) && meets.Split(" for ")[0] is var name
-            && (name.EndsWith(" " + body[..^2], StringComparison.OrdinalIgnoreCase) || name.EndsWith(body, StringComparison.OrdinalIgnoreCase));
+            && (name.EndsWith(" " + body[..^2], StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith(body, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Arbetsutskottets beslut" where "Kommunstyrelsens arbetsutskott" meets: the board's part, in its definite form.</summary>
     private static bool IsPartOf(string body, string meets) =>
