@@ -24,6 +24,7 @@ public static class Parameters
         new("queue.job", "ms", 0, "the database's processor time of a job: taken, kept, ended"),
         new("queue.wait", "ms", 0, "what a job waits beside that: the network, the disk"),
         new("queue.scansFirst", "flag", 0, "1: who takes both queues takes scans before text; 0: text before scans"),
+        new("store.rows", "ms", 0, "a worker's processor time of a document's rows, made while it reads on"),
         new("store.copy", "ms", 0, "the database's processor time of a document's rows into staging, without the lock"),
         new("store.merge", "ms", 0, "the database's processor time of a document's rows under the lock"),
         new("store.save", "ms", 0, "the database's processor time of a save under the lock, however many documents it has"),

@@ -20,10 +20,17 @@ internal sealed class Fleet
         _store = scenario.IsShared ? 0 : machines;
         _hosts = [.. Enumerable.Range(0, _store + 1).Select(host => host < machines
             ? new Processors(scenario.Cores, scenario.Crowding) : new Processors(scenario.StoreCores, 0))];
-        Workers = [.. Enumerable.Range(0, machines * scenario.Workers).Select(at => new Worker(at / scenario.Workers))];
+        Readers = machines * scenario.Workers;
+        Workers = [.. Enumerable.Range(0, 2 * Readers).Select(at => new Worker(at % Readers / scenario.Workers))];
     }
 
+    /// <summary>Those that read, and then, in the same order, their hands that save.</summary>
     public ImmutableArray<Worker> Workers { get; }
+
+    public int Readers { get; }
+
+    /// <summary>The hand that saves for a worker, and whose hand it is.</summary>
+    public int OtherOf(int at) => at < Readers ? at + Readers : at - Readers;
 
     /// <summary>Of all machines that read.</summary>
     public double Cores => _scenario.Cores * (_scenario.IsShared ? 1 : _scenario.Machines.Length);
@@ -77,7 +84,7 @@ internal sealed class Fleet
     public void Kill(int at)
     {
         var worker = Workers[at];
-        if (worker.Stage is Stage.Starting or Stage.Taking or Stage.Reading or Stage.Copying or Stage.Merging)
+        if (worker.Stage is Stage.Starting or Stage.Taking or Stage.Reading or Stage.Making or Stage.Copying or Stage.Merging)
         {
             var host = HostOf(worker);
             _hosts[host].Cancel(_events.Now, worker.Task, worker.Threads);
@@ -89,7 +96,8 @@ internal sealed class Fleet
     }
 
     private int HostOf(Worker worker) =>
-        _scenario.IsShared ? 0 : worker.Stage is Stage.Starting or Stage.Reading ? worker.Machine : _store;
+        _scenario.IsShared ? 0 : worker.Stage is Stage.Starting or Stage.Reading or Stage.Making ? worker.Machine
+            : _store;
 
     private void PlanEnd(int host)
     {

@@ -38,6 +38,9 @@ public sealed record Scenario
 
     public double TakeWait { get; init; }
 
+    /// <summary>The worker's processor time of a document's rows, beside its reading.</summary>
+    public double Rows { get; init; }
+
     /// <summary>The database's processor time of a document, without the lock.</summary>
     public double Copy { get; init; }
 
@@ -79,6 +82,7 @@ public sealed record Scenario
         ScansFirst = measured["queue.scansFirst"] > 0,
         Take = measured.Seconds("queue.job"),
         TakeWait = measured.Seconds("queue.wait"),
+        Rows = measured.Seconds("store.rows"),
         Copy = measured.Seconds("store.copy"),
         Merge = measured.Seconds("store.merge"),
         Save = measured.Seconds("store.save"),

@@ -3,9 +3,10 @@ using Ingest.Rehearsal.Workload;
 namespace Ingest.Rehearsal.Simulation;
 
 /// <summary>
-/// A run of the queue, the workers and the store, from event to event. A worker takes a job, reads documents up to the next save, copies
-/// their rows, waits for the lock, merges them and goes on; its job is done with its last save. What a dead worker had saved is known to
-/// the next one, and costs nothing there. The same work and scenario give the same outcome.
+/// A run of the queue, the workers and the store, from event to event. A worker takes a job and reads documents up to the next save; while
+/// it reads on, its other hand makes their rows, copies them, waits for the lock and merges them, one save at a time. Its job is done with
+/// its last save. What a dead worker had saved is known to the next one, and costs nothing there. The same work and scenario give the same
+/// outcome.
 /// </summary>
 public sealed class Simulator
 {
@@ -16,8 +17,7 @@ public sealed class Simulator
     private readonly Fleet _fleet;
     private readonly StoreLock _lock = new();
 
-    /// <summary>Of each job.</summary>
-    private readonly int[] _saved;
+    private readonly JobProgress _progress;
 
     private readonly Draws[] _failures;
     private long _documents;
@@ -32,7 +32,7 @@ public sealed class Simulator
         (_work, _scenario) = (work, scenario);
         _queue = new JobQueue(work, scenario.ScansFirst);
         _fleet = new Fleet(scenario, _events);
-        _saved = new int[work.Jobs.Length];
+        _progress = new JobProgress(work);
         _failures = [.. scenario.Machines.Select((_, machine) => Draws.Of(scenario.Seed, 1000 + (ulong)machine))];
     }
 
@@ -122,7 +122,10 @@ public sealed class Simulator
                 Read(at);
                 break;
             case Stage.Reading:
-                _fleet.Work(at, Stage.Copying, _scenario.Copy * SaveOf(worker.Job).Documents);
+                HandOver(at);
+                break;
+            case Stage.Making:
+                _fleet.Work(at, Stage.Copying, _scenario.Copy * _progress.Of(worker.Job).Documents);
                 break;
             case Stage.Copying:
                 _fleet.Pause(at, Stage.Waiting);
@@ -151,41 +154,69 @@ public sealed class Simulator
         }
         else
         {
+            worker.Next = _progress.SavedOf(worker.Job);
             _fleet.Work(at, Stage.Taking, _scenario.Take);
         }
     }
 
     private void Read(int at)
     {
-        var job = _fleet.Workers[at].Job;
-        _fleet.Work(at, Stage.Reading, SaveOf(job).Seconds, _work.Jobs[job].Queue == QueueName.Scans ? _scenario.ScanThreads : 1);
+        var (job, next) = (_fleet.Workers[at].Job, _fleet.Workers[at].Next);
+        _fleet.Work(at, Stage.Reading, _progress.Of(job, next).Seconds,
+            _work.Jobs[job].Queue == QueueName.Scans ? _scenario.ScanThreads : 1);
+    }
+
+    /// <summary>What was read goes to the other hand, where that is free.</summary>
+    private void HandOver(int at)
+    {
+        var (worker, hand) = (_fleet.Workers[at], _fleet.OtherOf(at));
+        if (_fleet.Workers[hand].Job >= 0)
+        {
+            _fleet.Pause(at, Stage.Full);
+            return;
+        }
+
+        _fleet.Workers[hand].Job = worker.Job;
+        if (++worker.Next < _work.Jobs[worker.Job].Saves)
+        {
+            Read(at);
+        }
+        else
+        {
+            _fleet.Pause(at, Stage.Finishing);
+        }
+
+        _fleet.Work(hand, Stage.Making, _scenario.Rows * _progress.Of(worker.Job).Documents);
     }
 
     private void Merge(int at)
     {
         var worker = _fleet.Workers[at];
         _lockWait += _events.Now - worker.Since;
-        _fleet.Work(at, Stage.Merging, _scenario.Save + (_scenario.Merge * SaveOf(worker.Job).Documents));
+        _fleet.Work(at, Stage.Merging, _scenario.Save + (_scenario.Merge * _progress.Of(worker.Job).Documents));
     }
 
     private void Saved(int at)
     {
         var job = _fleet.Workers[at].Job;
-        _documents += SaveOf(job).Documents;
+        _documents += _progress.Of(job).Documents;
         _saves++;
         _textDone = _work.Jobs[job].Queue == QueueName.Text ? _events.Now : _textDone;
         Release();
-        if (++_saved[job] < _work.Jobs[job].Saves)
+        _progress.Saved(job);
+        _fleet.Workers[at].Job = -1;
+        _fleet.Pause(at, Stage.Away);
+        var reader = _fleet.OtherOf(at);
+        switch (_fleet.Workers[reader].Stage)
         {
-            Read(at);
-        }
-        else
-        {
-            Take(at);
+            case Stage.Full:
+                HandOver(reader);
+                break;
+            case Stage.Finishing:
+                Take(reader);
+                break;
         }
     }
-
-    private Save SaveOf(int job) => _work.Saves[_work.Jobs[job].First + _saved[job]];
 
     private void Release()
     {
@@ -203,18 +234,20 @@ public sealed class Simulator
         foreach (var at in _fleet.Of(machine))
         {
             var worker = _fleet.Workers[at];
+            var hand = _fleet.Workers[_fleet.OtherOf(at)];
             if (worker.Job >= 0)
             {
-                _repeated += Lost(worker, SaveOf(worker.Job));
+                _repeated += _progress.LostBy(worker, _events.Now) + (hand.Job >= 0 ? _progress.Of(hand.Job).Documents : 0);
                 _events.Plan(_events.Now + _scenario.Lease, EventKind.JobReturns, worker.Job);
             }
 
-            if (worker.Stage is Stage.Merging or Stage.Committing)
+            if (hand.Stage is Stage.Merging or Stage.Committing)
             {
                 _events.Plan(_events.Now + _scenario.DeadConnection, EventKind.LockFreed, at);
             }
 
             _fleet.Kill(at);
+            _fleet.Kill(_fleet.OtherOf(at));
         }
 
         if (returns > 0)
@@ -223,18 +256,9 @@ public sealed class Simulator
         }
     }
 
-    /// <summary>Documents that were begun and not saved; a document in the middle is read again, too.</summary>
-    private long Lost(Worker worker, Save save) => worker.Stage switch
-    {
-        Stage.Taking or Stage.Taken => 0,
-        Stage.Reading => Math.Min(save.Documents, (int)Math.Ceiling(
-            save.Documents * (_events.Now - worker.Since) * worker.Threads / Math.Max(save.Seconds, double.Epsilon))),
-        _ => save.Documents,
-    };
-
     private void Wake()
     {
-        for (var at = 0; at < _fleet.Workers.Length; at++)
+        for (var at = 0; at < _fleet.Readers; at++)
         {
             if (_fleet.Workers[at].Stage == Stage.Idle)
             {

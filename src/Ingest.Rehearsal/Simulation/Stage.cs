@@ -15,6 +15,15 @@ internal enum Stage
     Taken,
     Reading,
 
+    /// <summary>Has read what it may not save yet: the save before is not done.</summary>
+    Full,
+
+    /// <summary>Has read its job, and waits for its last save.</summary>
+    Finishing,
+
+    /// <summary>Makes the rows of what was read, beside the reading.</summary>
+    Making,
+
     /// <summary>Its rows go into staging.</summary>
     Copying,
 

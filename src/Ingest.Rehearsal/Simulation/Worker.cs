@@ -1,6 +1,6 @@
 namespace Ingest.Rehearsal.Simulation;
 
-/// <summary>One of a machine's workers, which has at most one job.</summary>
+/// <summary>One of a machine's workers, which has at most one job; or its hand that saves while it reads on.</summary>
 internal sealed class Worker(int machine)
 {
     public int Machine { get; } = machine;
@@ -9,6 +9,9 @@ internal sealed class Worker(int machine)
 
     /// <summary>-1: none.</summary>
     public int Job { get; set; } = -1;
+
+    /// <summary>Of its job's saves, the one that it reads.</summary>
+    public int Next { get; set; }
 
     /// <summary>Goes up when its machine dies: what was planned for it before no longer holds.</summary>
     public int Life { get; set; }

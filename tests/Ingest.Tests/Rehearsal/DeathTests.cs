@@ -72,7 +72,7 @@ public sealed class DeathTests
 
         Assert.InRange(run.Deaths, 10, 10_000);
         Assert.Equal((work.Documents, work.Saves.Length), (run.Documents, run.Saves));
-        Assert.InRange(run.Repeated, 1, run.Deaths * 8 * 64); // of each death eight workers with a save in hand
+        Assert.InRange(run.Repeated, 1, run.Deaths * 8 * 2 * 64); // of each death eight workers with a save in either hand
         Assert.True(run.Seconds > Simulator.Run(work, healthy).Seconds);
     }
 }

@@ -29,9 +29,9 @@ internal static class Made
     /// <summary>Pages of exactly 10 ms, ten a document, machines of one processor, and nothing else that costs time.</summary>
     public static Measured Even(double pages, params (string Name, double Value)[] values) => MeasuredFile.Over(
         Measured([
-            ("corpus.pages", pages), ("corpus.scanShare", 0), ("queue.job", 0), ("queue.wait", 0), ("store.copy", 0), ("store.merge", 0),
-            ("store.save", 0), ("store.wait", 0), ("machine.cores", 1), ("machine.start", 0), ("machine.crowding", 0), ("worker.start", 0),
-            ("fleet.textOnly", 0), ("jobs.textDocuments", 5), .. values]),
+            ("corpus.pages", pages), ("corpus.scanShare", 0), ("queue.job", 0), ("queue.wait", 0), ("store.rows", 0), ("store.copy", 0),
+            ("store.merge", 0), ("store.save", 0), ("store.wait", 0), ("machine.cores", 1), ("machine.start", 0), ("machine.crowding", 0),
+            ("worker.start", 0), ("fleet.textOnly", 0), ("jobs.textDocuments", 5), .. values]),
         """
         { "corpus.pagesADocument": { "mean": 10, "spread": 1, "unit": "page" }, "text.page": { "mean": 10, "spread": 1, "unit": "ms" } }
         """);

@@ -35,6 +35,18 @@ public sealed class SimulatorTests
         Assert.Equal((1 + 0.125 + 0.25) / 12.6875, run.LockBusy, 9);
     }
 
+    /// <summary>
+    /// Three saves of 2 s of reading and 1 s of saving: the first two are saved while the next is read; 1 more after the last. Where saving
+    /// takes 3 s, the first is done at 5, and each a further 3 s later.
+    /// </summary>
+    [Theory]
+    [InlineData(1, 0, 7)]
+    [InlineData(0.5, 0.5, 7)]
+    [InlineData(3, 0, 11)]
+    public void A_save_goes_on_beside_the_reading_of_the_next(double merge, double rows, double seconds) =>
+        Assert.Equal(seconds, Simulator.Run(Work.Of([Made.Job(QueueName.Text, 3, 2)]),
+            Made.Machines(1) with { Cores = 2, Merge = merge, Rows = rows, StoreCores = 8 }).Seconds, 9);
+
     /// <summary>Reading takes a tenth of merging, so but for the first 0.1 s the lock is always held: a save a second.</summary>
     [Theory]
     [InlineData(2)]

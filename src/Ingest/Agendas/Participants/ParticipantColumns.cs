@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Ingest.Agendas.Front;
 using Ingest.Model;
 using Ingest.Model.Output;
@@ -8,7 +9,7 @@ namespace Ingest.Agendas.Participants;
 /// <summary>
 /// People in lines that are a table's rows: under "Navn | Parti | Fremmødt", or under labels that stand beside each other.
 /// </summary>
-internal sealed class ParticipantColumns(ParticipantList people)
+internal sealed partial class ParticipantColumns(ParticipantList people)
 {
     /// <summary>What the columns of the rows below are headed by, and where each begins, in points; empty outside such rows.</summary>
     private (ImmutableArray<string> Texts, ImmutableArray<double> Lefts) _headers = ([], []);
@@ -52,18 +53,29 @@ internal sealed class ParticipantColumns(ParticipantList people)
     /// <summary>A row that ends in whether its person came: "Eva Lund (B)   borgmester   Til stede".</summary>
     private bool ReadWithPresence(TextLine line)
     {
-        if (LineCells.Texts(line) is not [var name, .. var about, var presence] || ParticipantRow.Presence(presence) is not { } attendance
-            || PersonName.One(string.Join(", ", (string[])[name, .. about]), attendance) is not { } person)
+        var person = LineCells.Texts(line) is [var name, .. var about, var presence] && ParticipantRow.Presence(presence) is { } attendance
+            ? PersonName.One(string.Join(", ", (string[])[name, .. about]), attendance) : null;
+        person ??= BesideParty(line.Text);
+        if (person is null)
         {
             return false;
         }
 
         people.HasList = true;
         people.Open = null;
-        people.SaysWhoCame |= attendance == Attendance.Present;
+        people.SaysWhoCame |= person.Attendance == Attendance.Present;
         people.Add(person);
         return true;
     }
+
+    /// <summary>"Eva Lund, formand A   Deltog": narrow columns, a blank apart.</summary>
+    private static Participant? BesideParty(string text) =>
+        WithParty().Match(text) is { Success: true } row && ParticipantRow.Presence(row.Groups["presence"].Value) is { } attendance
+            && PersonName.One(row.Groups["who"].Value, attendance) is { } person
+            ? person with { Party = person.Party ?? row.Groups["party"].Value } : null;
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{Ll}.{3,60}?) (?<party>\p{Lu}{1,2}) (?<presence>\p{L}+(?: \p{L}+)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithParty();
 
     /// <summary>
     /// Names under labels that stand beside each other ("Til stede   Afbud"): each is under the label that begins where it does.

@@ -90,6 +90,7 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
         ? (Attendance.Present, null)
         : Vocabulary.TaskLabels.Contains(label) || (Vocabulary.Roles.Contains(label) && label != "medlem") ? (Attendance.Present, label)
         : From().Match(label) is { Success: true } from ? Meaning(from.Groups["label"].Value)
+        : OfStaff().IsMatch(label) ? (Attendance.Present, null)
         : null;
 
     /// <summary>"Bemærkninger: Afbud: Bo Kjær": the label of remarks, with another behind it.</summary>
@@ -103,6 +104,10 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
     /// <summary>"deltagere fra kommunen".</summary>
     [GeneratedRegex(@"^(?<label>[\p{L} ]+?) (?:fra|for|i|uden for) [\p{L} ]+$", RegexOptions.CultureInvariant)]
     private static partial Regex From();
+
+    /// <summary>"fra direktionen", "fra KL": those who came from elsewhere; "Referat" and "fra møde i" may be a title's lines.</summary>
+    [GeneratedRegex(@"^fra (?!.*mød)\p{L}[\p{L} &./-]{1,38}(?<! (?:i|for|af|på|til|den))$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfStaff();
 
     [GeneratedRegex(
         @"^(?!ikke|følgende deltog ikke)[\p{L} ]+ (?:deltog|deltager|til ?stede|mødt|fremmødt)$|^(?:til ?stede|mødt|fremmødt) (?:var"
@@ -118,6 +123,8 @@ internal readonly partial record struct ParticipantLabel(int At, int NamesAt, At
         @"\G(?:(?<absent>(?:Der (?:er|var) (?:meldt )?)?[Aa]fbud (?:er |var )?(?:meldt )?(?:fra|af)|Fravær(?:ende)? (?:var|er)"
             + @"|Ikke (?:til ?stede|mødt) (?:var|er))|(?:Til ?stede|Tilstedeværende|Mødt|Fremmødt|Deltagere|I mødet deltog|Mødte) (?:var"
             + @"|er)|I mødet deltog|Som deltagere mødte):?\s+(?=\p{Lu})"
+            + @"|\G(?:Desuden|Endvidere|Derudover|Herudover|Tillige)"
+            + @" (?:deltog|deltager|mødte|var til ?stede)(?: fra [^:;,.]{2,40})?:?\s+(?=\p{L})"
             + @"|\GFr[aå] administrasjonen (?:møtte|deltok):?\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 }

@@ -35,8 +35,8 @@ public static partial class Vocabulary
 
     public static readonly FrozenSet<string> PresentLabels =
         Set("deltagere", "medlemmer", "til stede", "tilstede", "mødedeltagere", "tilstedeværende", "tilstede var", "deltog",
-            "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "inviterede",
-            "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager",
+            "deltagere i mødet", "mødt", "udvalgets medlemmer", "til stede var", "fremmødte", "mødte", "indkaldte", "indkaldt",
+            "inviterede", "indbudte", "mødet deltog", "mødt frem", "fremmødte medlemmer", "mødt var", "mødedeltager", "deltager",
             "tilstedeværende medlemmer", "øvrige deltagere", "fra administrationen", "fra forvaltningen", "med", "øvrige",
             NorwegianWords.PresentLabels, SwedishWords.PresentLabels);
 
@@ -48,7 +48,7 @@ public static partial class Vocabulary
 
     /// <summary>Labels of people who are asked to come or belong to the body: in minutes they came, unless it says otherwise.</summary>
     public static readonly FrozenSet<string> MemberLabels = Set("deltagere", "deltager", "medlemmer", "udvalgets medlemmer", "indkaldte",
-        "inviterede", "indbudte", "mødedeltagere", "mødedeltager", "øvrige",
+        "indkaldt", "inviterede", "indbudte", "mødedeltagere", "mødedeltager", "øvrige",
             NorwegianWords.MemberLabels, SwedishWords.MemberLabels);
 
     /// <summary>Labels of one who has a task at the meeting.</summary>

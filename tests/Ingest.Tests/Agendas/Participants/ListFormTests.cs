@@ -33,6 +33,26 @@ public sealed class ListFormTests
             FrontPage.Of([.. Agenda, "^ Medlemmer:", "Eva Lund (B), formand", "Bo Kjær (V)", label, "Ib Vang, direktør",
                 "Ane Holm, parkchef"]).People());
 
+    [Theory]
+    [InlineData("Fra direktionen: Ib Vang, direktør")]
+    [InlineData("Fra KL: Direktør Ib Vang")]
+    [InlineData("Desuden deltog direktør Ib Vang.")]
+    [InlineData("Endvidere deltog direktør Ib Vang.")]
+    [InlineData("Endvidere deltog fra Fællesværket Nord Å: direktør Ib Vang.")]
+    public void Staff_comes_from_elsewhere(string staff) =>
+        Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|present", "Ib Vang|-|direktør|present"],
+            FrontPage.Of([.. Minutes, "^ Til stede: Eva Lund og Bo Kjær.", staff]).People());
+
+    [Fact]
+    public void Party_and_presence_may_stand_a_blank_behind_the_name() =>
+        Assert.Equal(["Eva Lund|B|formand|present", "Bo Kjær Holm|V|-|present", "Ib Vang|Ø|-|absent"],
+            FrontPage.Of([.. Minutes, "^ Medlemmer", "Eva Lund, formand B Deltog", "Bo Kjær Holm V Deltog", "Ib Vang Ø Afbud"]).People());
+
+    [Fact]
+    public void Those_who_are_asked_to_come_may_be_called_so() =>
+        Assert.Equal(["Eva Lund|-|rektor|unknown", "Bo Kjær|-|forstander|unknown"],
+            FrontPage.Of([.. Agenda, "^ Indkaldt: Rektor Eva Lund, forstander Bo Kjær"]).People());
+
     [Fact]
     public void Who_stays_away_may_be_a_remark() =>
         Assert.Equal(["Eva Lund|-|-|present", "Bo Kjær|-|-|absent", "Ib Vang|-|-|present"],
