@@ -65,8 +65,14 @@ internal static class ChunkLedger
     public static void Queued(NpgsqlConnection connection, long chunk) =>
         connection.Do("UPDATE jobs.chunks SET queued = now() WHERE number = $1", chunk);
 
-    public static void Finish(NpgsqlConnection connection, long chunk) =>
-        connection.Do("UPDATE jobs.chunks SET finished = now() WHERE number = $1", chunk);
+    /// <summary>
+    /// A chunk is done, where the ledger has all of its inputs as ended: what was saved may be gone again, where the database lost its
+    /// power and had called it saved before it was on the disk. Then it stays open, and is queued again as a lost one.
+    /// </summary>
+    public static void Finish(NpgsqlConnection connection, long chunk) => connection.Do("""
+        UPDATE jobs.chunks SET finished = now() WHERE number = $1
+            AND NOT EXISTS (SELECT 1 FROM jobs.inputs WHERE chunk = $1 AND state IN ('waiting', 'removing'))
+        """, chunk);
 
     /// <returns>Chunks that are not finished, of a queue.</returns>
     public static ImmutableArray<long> Open(NpgsqlConnection connection, string queue) => connection.Rows(

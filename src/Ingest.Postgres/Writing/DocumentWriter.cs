@@ -15,10 +15,10 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
 {
     /// <summary>
     /// Rows of a save that its machine no longer speaks for are held for a minute at most, whatever the server is set to: a machine without
-    /// power sends no last word, and the system's own keepalive takes two hours.
+    /// power sends no last word, and the system's own keepalive takes two hours. And what is called saved is on the disk.
     /// </summary>
-    private const string LettingGo = "SET idle_in_transaction_session_timeout = '1min'; SET tcp_keepalives_idle = 30; "
-        + "SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; ";
+    private const string LettingGo = "SET synchronous_commit = on; SET idle_in_transaction_session_timeout = '1min'; "
+        + "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; ";
 
     private readonly CopyRows _rows = new();
     private int? _number;

@@ -48,6 +48,23 @@ public sealed class BadMachineTests
         Assert.Equal(stage.Ask("SELECT count(*) FROM jobs.inputs WHERE state = 'done'"), stage.Ask("SELECT count(*) FROM documents"));
     }
 
+    /// <summary>A database that lost its power may have lost what it called saved; the worker goes on and ends its chunk.</summary>
+    [Fact]
+    public void A_chunk_whose_saves_are_gone_again_is_not_done()
+    {
+        using var stage = new JobsStage(4);
+        stage.Enqueue();
+        using (var store = PostgresStore.At(PostgresAddress.Of(stage.Address)))
+        {
+            using var connection = store.Open();
+            Ingest.Jobs.Ledger.ChunkLedger.Finish(connection, 1);
+        }
+
+        Assert.Equal(["1"], stage.Ask("SELECT count(*) FROM jobs.chunks WHERE finished IS NULL"));
+        stage.Work();
+        Assert.Equal(["0|4"], stage.Ask("SELECT (SELECT count(*) FROM jobs.chunks WHERE finished IS NULL), count(*) FROM documents"));
+    }
+
     [Fact]
     public void An_older_engine_never_replaces_what_a_newer_one_read()
     {

@@ -40,11 +40,11 @@ public sealed class LostNetworkTests
         string[] found = [];
         new DocumentWriter(store, "one").Write([], beside: connection =>
         {
-            using var command = new NpgsqlCommand("SELECT current_setting('idle_in_transaction_session_timeout') || ' '"
-                + " || current_setting('tcp_keepalives_idle')", connection);
+            using var command = new NpgsqlCommand("SELECT concat_ws(' ', current_setting('idle_in_transaction_session_timeout'), "
+                + "current_setting('tcp_keepalives_idle'), current_setting('synchronous_commit'))", connection);
             found = [(string)command.ExecuteScalar()!];
         });
-        Assert.Equal(["1min 30"], found);
+        Assert.Equal(["1min 30 on"], found);
     }
 
     private static string Through(string address, int port) =>
