@@ -47,7 +47,6 @@ public sealed class InsetTitles : ILineRule
                     break;
                 }
 
-
                 scores.Add(i, LineLabel.ItemHeadingContinued, Vote, "set in under its number");
             }
         }
