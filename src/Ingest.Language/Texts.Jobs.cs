@@ -41,6 +41,8 @@ public static partial class Texts
 
     public static Wording WorkHealth => Plain();
 
+    public static Wording HealthCannotListen(object port, object fault) => With([port, fault]);
+
     public static Wording WorkExample => Plain();
 
     public static Wording JobsCommand => Plain();
@@ -72,8 +74,6 @@ public static partial class Texts
     public static Wording JobsMachines(object machines) => With([machines]);
 
     public static Wording JobsPace(object pace, object left) => With([pace, left]);
-
-    public static Wording JobsPaceAlone(object pace) => With([pace]);
 
     public static Wording JobsGivenUp(object chunks) => With([chunks]);
 

@@ -9,6 +9,8 @@ public static partial class Texts
 
     public static Wording PostgresOptionUnknown(object option) => With([option]);
 
+    public static Wording PostgresOptionValue(object option, object value) => With([option, value]);
+
     public static Wording PostgresRefused(object address, object fault) => With([address, fault]);
 
     public static Wording PostgresNoDatabase(object address) => With([address]);
@@ -32,6 +34,10 @@ public static partial class Texts
     public static Wording ChangesStoreExample => Plain();
 
     public static Wording PostgresFull(object address, object fault) => With([address, fault]);
+
+    public static Wording PostgresBusy(object address, object fault) => With([address, fault]);
+
+    public static Wording PostgresReadOnly(object address, object fault) => With([address, fault]);
 
     public static Wording PostgresSays(object address, object fault) => With([address, fault]);
 

@@ -19,34 +19,27 @@ public static class AnswerRefresh
     /// <param name="told">Told of each view and how long it took.</param>
     /// <returns>Whether it did so; not where nothing has changed, or another is at it.</returns>
     /// <exception cref="StoreException">The store can't be reached, is of another shape, or belongs to another user.</exception>
-    public static bool Run(PostgresStore store, Action<string, TimeSpan>? told = null)
+    public static bool Run(PostgresStore store, Action<string, TimeSpan>? told = null) => store.Guarded(() =>
     {
         using var connection = store.Open();
+        PostgresShape.Check(connection, store.Address);
+        if (!Scalar<bool>(connection, Locking("pg_try_advisory_lock")))
+        {
+            return false;
+        }
+
         try
         {
-            PostgresShape.Check(connection, store.Address);
-            if (!Scalar<bool>(connection, Locking("pg_try_advisory_lock")))
-            {
-                return false;
-            }
-
-            try
-            {
-                return Refresh(connection, told);
-            }
-            finally
-            {
-                if (connection.State == ConnectionState.Open)
-                {
-                    Scalar<bool>(connection, Locking("pg_advisory_unlock"));
-                }
-            }
+            return Refresh(connection, told);
         }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException or IOException)
+        finally
         {
-            throw PostgresFault.Of(store.Address, fault);
+            if (connection.State == ConnectionState.Open)
+            {
+                Scalar<bool>(connection, Locking("pg_advisory_unlock"));
+            }
         }
-    }
+    });
 
     /// <summary>The lock is taken before the moment: or that could be older than what another has just made.</summary>
     private static bool Refresh(NpgsqlConnection connection, Action<string, TimeSpan>? told)

@@ -22,13 +22,14 @@ public sealed record PostgresAddress(string Settings, string Shown)
     /// <exception cref="StoreException">It can't be understood.</exception>
     public static PostgresAddress Of(string text)
     {
-        if (!Is(text) || !Uri.TryCreate(text, UriKind.Absolute, out var uri))
+        if (!Is(text) || !Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Fragment.Length > 0)
         {
             throw new StoreException(Texts.PostgresAddressWanted);
         }
 
         var settings = new NpgsqlConnectionStringBuilder { ApplicationName = "ingest" };
         var user = uri.UserInfo.Split(':', 2);
+        settings.Host = "localhost";
         Set("Host", WebUtility.UrlDecode(uri.Host), "PGHOST");
         Set("Port", uri.IsDefaultPort || uri.Port <= 0 ? "" : uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "PGPORT");
@@ -42,12 +43,15 @@ public sealed record PostgresAddress(string Settings, string Shown)
             {
                 settings[Named(name)] = value;
             }
-            catch (Exception fault) when (fault is ArgumentException or KeyNotFoundException or FormatException)
+            catch (Exception fault) when (fault is ArgumentException or KeyNotFoundException or FormatException or OverflowException)
             {
-                throw new StoreException(Texts.PostgresOptionUnknown(name), fault);
+                throw new StoreException(settings.ContainsKey(Named(name)) ? Texts.PostgresOptionValue(name, value)
+                    : Texts.PostgresOptionUnknown(name), fault);
             }
         }
 
+        settings.Username ??= Environment.UserName; // as libpq has it, and messages can name it
+        settings.Database ??= settings.Username;
         var password = settings.Password;
         settings.Password = null;
         var shown = $"postgres://{(settings.Username is { Length: > 0 } name1 ? name1 + "@"

@@ -1,3 +1,4 @@
+using Ingest.Language;
 using Ingest.Store;
 using Npgsql;
 
@@ -22,17 +23,35 @@ public sealed class PostgresStore : IDisposable
     }
 
     /// <exception cref="StoreException">The server can't be reached or does not let us in; says what to do.</exception>
-    public NpgsqlConnection Open()
+    public NpgsqlConnection Open() => Guarded(_source.OpenConnection);
+
+    /// <summary>Does it, and has what the server or the network says in words that tell what to do.</summary>
+    /// <exception cref="StoreException">It can't be done; <see cref="PostgresFault.MayPass"/> tells whether later it may.</exception>
+    public T Guarded<T>(Func<T> work)
     {
         try
         {
-            return _source.OpenConnection();
+            return work();
         }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException)
+        catch (Exception fault) when (PostgresFault.IsOne(fault))
         {
             throw PostgresFault.Of(Address, fault);
         }
     }
+
+    /// <summary>The same for what only reads: who may not is told of the right to read.</summary>
+    /// <exception cref="StoreException">It can't be read.</exception>
+    public T Reading<T>(Func<T> work) => Guarded(() =>
+    {
+        try
+        {
+            return work();
+        }
+        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new StoreException(Texts.PostgresMayNotRead(Address, OneLine.Of(fault.MessageText)), fault);
+        }
+    });
 
     public void Dispose() => _source.Dispose();
 }

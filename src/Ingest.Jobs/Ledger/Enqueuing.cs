@@ -11,13 +11,13 @@ namespace Ingest.Jobs.Ledger;
 
 /// <summary>Puts inputs into the ledger, in chunks, and the chunks into the queue. The same again changes nothing but their
 /// chunks.</summary>
-public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocuments = Enqueuing.UsualChunk)
+public sealed class Enqueuing(PostgresStore store, JobQueue queue, int? chunkDocuments = null)
 {
     /// <summary>
-    /// Documents a chunk: at 60 to 100 ms each it takes some 10 s, beside which the queue's few milliseconds are nothing; and so many
-    /// machines have something to do with an archive of ten thousand.
+    /// Documents a chunk: at 60 to 100 ms each it takes some 10 s, beside which the queue's few milliseconds are nothing. Of fewer inputs
+    /// so many chunks are made that several machines have something to do, but none that is not worth its milliseconds.
     /// </summary>
-    public const int UsualChunk = 128;
+    private const int MostDocuments = 128, FewestDocuments = 8, Shares = 32;
 
     /// <summary>Bytes a chunk, where documents are large.</summary>
     private const long ChunkBytes = 64L << 20;
@@ -31,21 +31,23 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
     }
 
     /// <summary>What the ledger has of earlier enqueuings, for names and for what has vanished.</summary>
-    public KnownDocuments Known()
+    /// <exception cref="Store.StoreException">It can't be read.</exception>
+    public KnownDocuments Known() => store.Guarded(() =>
     {
         using var connection = store.Open();
         return new KnownDocuments(connection.Rows(
             "SELECT path, place, root, sha256, stamp, engine FROM jobs.inputs WHERE state NOT IN ('removed', 'removing') ORDER BY path",
             row => new KnownDocument(row.GetString(0), row.GetString(1), row.GetString(2), row.TextAt(3), row.TextAt(4), row.TextAt(5),
                 null)));
-    }
+    });
 
     /// <param name="inputs">With those that can't be read; they are not enqueued.</param>
     /// <param name="removed">Paths that are no input any more.</param>
     /// <param name="progress">Told how many chunks of how many are queued.</param>
     /// <returns>How many inputs were enqueued, and in how many chunks.</returns>
+    /// <exception cref="Store.StoreException">They can't be put there; the same again then loses nothing.</exception>
     public (int Inputs, int Chunks) Put(IReadOnlyList<BatchInput> inputs, IReadOnlyList<string> removed, bool force,
-        Action<int, int>? progress = null)
+        Action<int, int>? progress = null) => store.Guarded(() =>
     {
         var chunks = Chunks([.. inputs.Where(input => input.Problem is null)]).ToList();
         var numbers = new List<long>();
@@ -75,15 +77,16 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
         }
 
         return (chunks.Sum(chunk => chunk.Count), numbers.Count);
-    }
+    });
 
     /// <summary>What failed or could not be read comes once more.</summary>
-    public (int Inputs, int Chunks) Again()
+    /// <exception cref="Store.StoreException">The ledger can't be written.</exception>
+    public (int Inputs, int Chunks) Again() => store.Guarded(() =>
     {
         using var connection = store.Open();
         var paths = connection.Rows($"SELECT path FROM jobs.inputs WHERE state IN ('{LedgerState.Failed}', '{LedgerState.Unreadable}') "
             + "ORDER BY path", row => row.GetString(0));
-        var chunks = paths.Chunk(chunkDocuments).ToList();
+        var chunks = paths.Chunk(DocumentsOf(paths.Length)).ToList();
         foreach (var chunk in chunks)
         {
             var number = NewChunk(connection, chunk.Length);
@@ -93,14 +96,17 @@ public sealed class Enqueuing(PostgresStore store, JobQueue queue, int chunkDocu
         }
 
         return (paths.Length, chunks.Count);
-    }
+    });
+
+    private int DocumentsOf(int inputs) => chunkDocuments ?? Math.Clamp(inputs / Shares, FewestDocuments, MostDocuments);
 
     private IEnumerable<List<BatchInput>> Chunks(IReadOnlyList<BatchInput> inputs)
     {
+        var documents = DocumentsOf(inputs.Count);
         var (chunk, bytes) = (new List<BatchInput>(), 0L);
         foreach (var input in inputs)
         {
-            if (chunk.Count == chunkDocuments || (chunk.Count > 0 && bytes + input.Source!.Bytes > ChunkBytes))
+            if (chunk.Count == documents || (chunk.Count > 0 && bytes + input.Source!.Bytes > ChunkBytes))
             {
                 yield return chunk;
                 (chunk, bytes) = ([], 0);

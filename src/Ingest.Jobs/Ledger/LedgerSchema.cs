@@ -33,13 +33,13 @@ internal static class LedgerSchema
         CREATE INDEX IF NOT EXISTS inputs_finished ON jobs.inputs (finished);
         """;
 
-    public static void Prepare(PostgresStore store)
+    /// <exception cref="Store.StoreException">They can't be made.</exception>
+    public static void Prepare(PostgresStore store) => store.Guarded(() =>
     {
         using var connection = store.Open();
         using var transaction = connection.BeginTransaction();
         connection.Do($"SELECT pg_advisory_xact_lock({Lock}); {Sql}");
         transaction.Commit();
-    }
-
-    public static bool IsThere(NpgsqlConnection connection) => connection.Scalar("SELECT to_regclass('jobs.inputs') IS NOT NULL") is true;
+        return 0;
+    });
 }

@@ -3,7 +3,9 @@ using Hangfire.Common;
 using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.States;
+using Ingest.Language;
 using Ingest.Postgres;
+using Ingest.Store;
 
 namespace Ingest.Jobs.Queue;
 
@@ -34,17 +36,20 @@ public sealed class JobQueue
     /// <summary>How often an idle lane looks for a job; others are told of by the database.</summary>
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
+    private readonly PostgresStore _store;
     private readonly BackgroundJobClient _client;
 
-    /// <param name="lease">For tests: another one than <see cref="Lease"/>.</param>
-    public JobQueue(PostgresAddress address, TimeSpan? lease = null)
+    private JobQueue(PostgresStore store, TimeSpan lease, bool prepares)
     {
+        _store = store;
         GlobalConfiguration.Configuration.UseLogProvider(new SilentLog()).UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings();
-        Storage = new PostgreSqlStorage(new NpgsqlConnectionFactory(address.Settings, new PostgreSqlStorageOptions()),
+        Storage = new PostgreSqlStorage(new NpgsqlConnectionFactory(store.Address.Settings, new PostgreSqlStorageOptions()),
             new PostgreSqlStorageOptions
         {
-            InvisibilityTimeout = lease ?? Lease,
+            PrepareSchemaIfNecessary = prepares,
+            StartupConnectionMaxRetries = 0, // the store was reached a moment ago: what is wrong now, half a minute does not mend
+            InvisibilityTimeout = lease,
             UseSlidingInvisibilityTimeout = true,
             DistributedLockTimeout = LockHeld,
             QueuePollInterval = Poll,
@@ -55,7 +60,33 @@ public sealed class JobQueue
 
     public PostgreSqlStorage Storage { get; }
 
+    /// <summary>With its tables, which are made where they are not there.</summary>
+    /// <param name="lease">For tests: another one than <see cref="Lease"/>.</param>
+    /// <exception cref="StoreException">They can't be made.</exception>
+    public static JobQueue Prepare(PostgresStore store, TimeSpan? lease = null) =>
+        store.Guarded(() => new JobQueue(store, lease ?? Lease, prepares: true));
+
+    /// <summary>As it is there: nothing is made, and who may only read can look at it.</summary>
+    /// <exception cref="StoreException">There is none, or it can't be reached.</exception>
+    public static JobQueue Existing(PostgresStore store) => store.Reading(() =>
+    {
+        using var connection = store.Open();
+        return connection.Scalar("SELECT to_regclass('jobs.inputs') IS NOT NULL AND to_regclass('hangfire.job') IS NOT NULL") is true
+            ? new JobQueue(store, Lease, prepares: false) : throw new StoreException(Texts.NothingEnqueued(store.Address));
+    });
+
     /// <summary>Puts a chunk into a queue.</summary>
-    public void Enqueue(long chunk, string queue) =>
-        _client.Create(Job.FromExpression<IChunkJob>(job => job.Run(chunk, CancellationToken.None)), new EnqueuedState(NameOf(queue)));
+    /// <exception cref="StoreException">It can't be put there.</exception>
+    public void Enqueue(long chunk, string queue) => _store.Guarded(() =>
+    {
+        try
+        {
+            return _client.Create(Job.FromExpression<IChunkJob>(job => job.Run(chunk, CancellationToken.None)),
+                new EnqueuedState(NameOf(queue)));
+        }
+        catch (BackgroundJobClientException fault) when (fault.InnerException is { } its && PostgresFault.IsOne(its))
+        {
+            throw PostgresFault.Of(_store.Address, its);
+        }
+    });
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using Ingest.Language;
+using Ingest.Language.Wordings;
 
 namespace Ingest.Jobs.State;
 
@@ -23,7 +25,7 @@ public sealed class HealthServer : IDisposable
         }
         catch (HttpListenerException fault)
         {
-            throw new IOException(fault.Message, fault);
+            throw new WordedIOException(Texts.HealthCannotListen(port, fault.Message));
         }
 
         _ = Answer();

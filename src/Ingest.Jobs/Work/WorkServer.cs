@@ -29,7 +29,7 @@ public sealed class WorkServer(WorkSettings settings, PostgresStore store, IRunR
     {
         Enqueuing.Prepare(store);
         var folder = OutputFolder.Shared(settings.Output, settings.Machine.Replace(':', '-'), TimeProvider.System.GetUtcNow());
-        var queue = new JobQueue(store.Address, settings.Lease);
+        var queue = JobQueue.Prepare(store, settings.Lease);
         using var giveUp = new CancellationTokenSource();
         using var job = new ChunkJob(settings, store, queue, new DocumentFiles(folder), talk, Ended, giveUp.Token);
         using (var server = new BackgroundJobServer(Options(job), queue.Storage))

@@ -26,12 +26,12 @@ public sealed class PostgresChanges(PostgresStore store)
     public IEnumerable<StoreChange> Since(string? since)
     {
         using var connection = store.Open();
-        var (id, number) = Guarded(() => Begin(connection, since));
+        var (id, number) = store.Reading(() => Begin(connection, since));
         using var command = new NpgsqlCommand(Last, connection) { CommandTimeout = 0 };
         command.Parameters.Add(new() { Value = number });
         command.Parameters.Add(new() { Value = since is not null });
-        using var reader = Guarded(command.ExecuteReader);
-        while (Guarded(reader.Read))
+        using var reader = store.Reading(command.ExecuteReader);
+        while (store.Reading(reader.Read))
         {
             var change = reader.GetString(3);
             yield return new StoreChange(string.Create(CultureInfo.InvariantCulture, $"{id}-{reader.GetInt64(0)}"),
@@ -55,21 +55,5 @@ public sealed class PostgresChanges(PostgresStore store)
                 && long.TryParse(since.AsSpan(id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number <= last ? (id, number)
             : throw new QueryException(Texts.CursorUnknown(since));
-    }
-
-    private T Guarded<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            throw new StoreException(Texts.PostgresMayNotRead(store.Address, OneLine.Of(fault.MessageText)), fault);
-        }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException)
-        {
-            throw PostgresFault.Of(store.Address, fault);
-        }
     }
 }

@@ -61,9 +61,9 @@ public sealed partial class PostgresQuery(PostgresStore store)
     private T Asked<T>(string sql, QueryLimits limits, Func<NpgsqlCommand, T> work)
     {
         var question = Checked(sql);
-        using var connection = store.Open();
-        try
+        return store.Reading(() =>
         {
+            using var connection = store.Open();
             using var transaction = connection.BeginTransaction();
             Prepare(connection, limits.Time);
             using var command = new NpgsqlCommand(Before + question + Behind, connection) { CommandTimeout = 0 };
@@ -75,15 +75,7 @@ public sealed partial class PostgresQuery(PostgresStore store)
                 Value = limits.Rows == long.MaxValue ? DBNull.Value : limits.Rows + 1,
             });
             return Told(question, limits.Time, () => work(command));
-        }
-        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            throw new StoreException(Texts.PostgresMayNotRead(store.Address, OneLine.Of(fault.MessageText)), fault);
-        }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException)
-        {
-            throw PostgresFault.Of(store.Address, fault);
-        }
+        });
     }
 
     /// <summary>Dates and times in one form, whatever the server's settings; the names that a question uses are the store's.</summary>

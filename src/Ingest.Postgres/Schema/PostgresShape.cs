@@ -32,7 +32,11 @@ internal static class PostgresShape
         var before = ShapeOf(connection);
         if (before != PostgresDefinitions.Shape)
         {
-            Refuse(connection, before);
+            if (before is not null && IsOfNewer(connection))
+            {
+                throw new StoreException(Texts.PostgresNewerShape);
+            }
+
             connection.Do(PostgresView.Filling); // kept views are filled when they are made
             Shape(connection);
         }
@@ -50,7 +54,7 @@ internal static class PostgresShape
 
         if (shape != PostgresDefinitions.Shape)
         {
-            throw new StoreException(Texts.PostgresOtherShape(address));
+            throw new StoreException(IsOfNewer(connection) ? Texts.PostgresNewerShape : Texts.PostgresOtherShape(address));
         }
     }
 
@@ -59,23 +63,10 @@ internal static class PostgresShape
         connection.Scalar("SELECT to_regclass('history.store')::text") is string
             ? connection.Scalar("SELECT shape FROM history.store") as string : null;
 
-    private static void Refuse(NpgsqlConnection connection, string? before)
-    {
-        if (before is null)
-        {
-            return;
-        }
-
-        if (connection.Scalar("SELECT version FROM history.store") is int version && version > Definitions.Version)
-        {
-            throw new StoreException(Texts.StoreNewer(version, Definitions.Version));
-        }
-
-        if (connection.Scalar($"SELECT 1 FROM history.shapes WHERE shape = '{PostgresDefinitions.Shape}'") is not null)
-        {
-            throw new StoreException(Texts.PostgresNewerShape);
-        }
-    }
+    /// <summary>Its number is a newer one's, or this program's shape is one that it has had before.</summary>
+    private static bool IsOfNewer(NpgsqlConnection connection) => connection.Scalar(
+        $"SELECT version > $1 OR EXISTS (SELECT 1 FROM history.shapes WHERE shape = '{PostgresDefinitions.Shape}') FROM history.store",
+        Definitions.Version) is true;
 
     private static void Shape(NpgsqlConnection connection)
     {

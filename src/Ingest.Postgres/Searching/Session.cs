@@ -30,23 +30,21 @@ internal sealed class Session : IDisposable
     {
         try
         {
-            using var connection = store.Open();
-            using var session = new Session(connection);
-            return ask(session);
+            return store.Reading(() =>
+            {
+                using var connection = store.Open();
+                using var session = new Session(connection);
+                return ask(session);
+            });
         }
-        catch (PostgresException fault) when (fault.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName
-            or PostgresErrorCodes.UndefinedColumn)
+        catch (StoreException fault) when (fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable
+            or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn })
         {
             throw new SearchException(Texts.PostgresNoStore(store.Address), fault);
         }
         catch (StoreException fault)
         {
             throw new SearchException(fault.Wording, fault);
-        }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException or IOException)
-        {
-            var told = PostgresFault.Of(store.Address, fault);
-            throw new SearchException(told.Wording, told);
         }
     }
 

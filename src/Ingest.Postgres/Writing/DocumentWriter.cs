@@ -25,7 +25,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
 
     /// <summary>Brings the store to this program's tables.</summary>
     /// <exception cref="StoreException">A newer program made it, or it can't be reached.</exception>
-    public static void Prepare(PostgresStore store) => Guarded(store, () =>
+    public static void Prepare(PostgresStore store) => store.Guarded(() =>
     {
         using var connection = store.Open();
         PostgresShape.Prepare(connection);
@@ -37,7 +37,7 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
     /// <returns>How many documents' contents were written: others were there.</returns>
     /// <exception cref="StoreException">It can't be written; <see cref="PostgresFault.MayPass"/> tells whether later it may.</exception>
     public int Write(IReadOnlyCollection<StoredDocument> documents, IReadOnlyCollection<string>? removed = null,
-        Action<NpgsqlConnection>? beside = null) => Guarded(store, () =>
+        Action<NpgsqlConnection>? beside = null) => store.Guarded(() =>
     {
         using var connection = store.Open();
         PostgresShape.Check(connection, store.Address);
@@ -59,18 +59,6 @@ public sealed class DocumentWriter(PostgresStore store, string engine)
         transaction.Commit();
         return contents.Count;
     });
-
-    private static T Guarded<T>(PostgresStore store, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception fault) when (fault is NpgsqlException or System.Net.Sockets.SocketException or TimeoutException or IOException)
-        {
-            throw PostgresFault.Of(store.Address, fault);
-        }
-    }
 
     private int NumberOf(NpgsqlConnection connection)
     {

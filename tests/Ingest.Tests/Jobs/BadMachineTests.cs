@@ -171,7 +171,7 @@ public sealed class BadMachineTests
     public void A_job_longer_than_its_lease_is_not_begun_by_another()
     {
         using var stage = new JobsStage(40);
-        stage.Enqueue();
+        stage.Enqueue("--chunk", "40");
         using var first = stage.Working("-j", "1", "--lease", "2");
         using var second = stage.Working("-j", "1", "--lease", "2");
         RunningProgram.WaitFor(() => stage.Ask("SELECT count(*) FROM documents").Single() == "40");

@@ -12,7 +12,7 @@ public sealed class WorkTests
         stage.Folder.Write("in/broken.pdf", BadPdf.Encrypted());
         stage.Folder.Write("in/twin.pdf", File.ReadAllBytes(Path.Combine(stage.Input, "00003.pdf")));
         IngestProgram.Run("run", stage.Input, "--out", stage.Folder["alone"], "--store", "duckdb", "--quiet");
-        Assert.Contains("14 documents are in the queue, in 1 chunk.", stage.Enqueue().Error, StringComparison.Ordinal);
+        Assert.Contains("14 documents are in the queue, in 2 chunks.", stage.Enqueue().Error, StringComparison.Ordinal);
         Assert.Equal(14, stage.Jobs().GetProperty("waiting").GetProperty("text").GetInt32());
         Assert.Equal(0, stage.Work("-j", "2").ExitCode);
         SameAsAlone.Assert(stage, stage.Folder["alone"]);
@@ -113,13 +113,11 @@ public sealed class WorkTests
     }
 
     [Fact]
-    public void A_wrong_password_and_a_database_that_is_not_there_are_said()
+    public void A_database_that_is_not_there_is_said()
     {
         using var stage = new JobsStage(0);
-        stage.Ask("CREATE ROLE guarded LOGIN PASSWORD 'right'");
         var noDatabase = IngestProgram.Run("jobs", "--store", stage.Address[..stage.Address.LastIndexOf('/')] + "/elsewhere");
         Assert.Contains("there is no such database", noDatabase.Error, StringComparison.Ordinal);
-        Assert.Contains("no jobs yet", IngestProgram.Run("jobs", "--store", stage.Address).Error, StringComparison.Ordinal);
     }
 
     [Fact]

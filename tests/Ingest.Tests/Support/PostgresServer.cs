@@ -12,6 +12,9 @@ public sealed class PostgresServer : IDisposable
 {
     public const string Missing = "PostgreSQL is not installed (postgresql): its tests are skipped.";
 
+    /// <summary>The one user who is asked for a password; a test makes it.</summary>
+    public const string Locked = "locked";
+
     private const string User = "ingest";
 
     private static readonly Lazy<PostgresServer> Common = new(() => new PostgresServer());
@@ -33,6 +36,8 @@ public sealed class PostgresServer : IDisposable
         }
 
         Run(AsNobody([Program("initdb"), "-D", Data, "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]));
+        var access = Path.Combine(Data, "pg_hba.conf");
+        File.WriteAllText(access, $"host all {Locked} 127.0.0.1/32 scram-sha-256\n" + File.ReadAllText(access));
         Start();
     }
 

@@ -26,7 +26,7 @@ public static class EnqueueCommand
         var followLinks = new Option<bool>("--follow-links") { Description = Texts.RunFollowLinks };
         var force = new Option<bool>("--force") { Description = Texts.RunForce };
         var prune = new Option<bool>("--prune") { Description = Texts.RunPrune };
-        var chunk = WholeNumber.Option("--chunk", 1, Texts.EnqueueChunk, () => Enqueuing.UsualChunk);
+        var chunk = WholeNumber.Optional("--chunk", 1, Texts.EnqueueChunk);
         var quiet = new Option<bool>("--quiet", "-q") { Description = Texts.RunQuiet };
         var store = StoreAddress.Option();
         var command = new HelpedCommand("enqueue", Texts.EnqueueCommand) { inputs }
@@ -55,7 +55,7 @@ public static class EnqueueCommand
                 using var at = parsed.Store(store);
                 using var opened = at.Open(); // what is wrong with the address is said before anything is listed
                 Enqueuing.Prepare(at);
-                var enqueuing = new Enqueuing(at, new JobQueue(at.Address), parsed.GetValue(chunk));
+                var enqueuing = new Enqueuing(at, JobQueue.Prepare(at), parsed.GetValue(chunk));
                 var list = parsed.GetValue(from);
                 var known = enqueuing.Known();
                 var found = InputFinder.Find(parsed.GetValue(inputs) ?? [], list is null ? [] : InputList.Read(list),

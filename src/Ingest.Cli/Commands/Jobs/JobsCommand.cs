@@ -42,8 +42,7 @@ public static class JobsCommand
             try
             {
                 using var at = parsed.Store(store);
-                using var opened = at.Open();
-                var queue = new JobQueue(at.Address);
+                var queue = JobQueue.Existing(at);
                 if (parsed.GetValue(dashboard))
                 {
                     return Serve(queue, parsed.GetValue(port));

@@ -24,12 +24,10 @@ internal static class JobsText
 
         yield return state.Machines.IsEmpty ? Texts.JobsNoMachine
             : Texts.JobsMachines(string.Join(", ", state.Machines.Select(machine => $"{machine.Name} ({machine.Lanes})")));
-        if (state.PerMinute > 0)
+        if (state.Left is { } left) // behind the last document its pace only sinks
         {
-            yield return state.Left is { } left ? Texts.JobsPace(state.PerMinute.ToString("0",
-                System.Globalization.CultureInfo.InvariantCulture),
-                Reporters.ProgressText.Rounded(left)) : Texts.JobsPaceAlone(state.PerMinute.ToString("0",
-                    System.Globalization.CultureInfo.InvariantCulture));
+            yield return Texts.JobsPace(state.PerMinute.ToString("0", System.Globalization.CultureInfo.InvariantCulture),
+                Reporters.ProgressText.Rounded(left));
         }
 
         if (state.FailedJobs > 0)

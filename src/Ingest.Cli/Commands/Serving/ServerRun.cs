@@ -29,7 +29,8 @@ public static class ServerRun
             WebServing.Until(stop, options, searcher, archive, urls =>
             {
                 var addresses = urls.Select(url => url + BasePath.Of(options.BasePath));
-                says.WriteLine(OneLine.Of(Texts.Served(options.Output, string.Join(' ', addresses))));
+                var served = postgres is null ? options.Output : $"{options.Output} ({postgres.Address})";
+                says.WriteLine(OneLine.Of(Texts.Served(served, string.Join(' ', addresses))));
             }).GetAwaiter().GetResult();
             return ExitCode.AllComplete;
         }
