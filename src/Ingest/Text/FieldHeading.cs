@@ -226,8 +226,9 @@ public static partial class FieldHeading
 
     [GeneratedRegex(
         @"^(?<body>(?:(?:udvalget|nævnet|rådet|kommissionen) for )?(?!.*\b(?:i|for|fra|til|af|på|med)\b)"
-            + @"(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
-            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?<point>, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
+            + @"(?!.*(?:(?<!, )møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
+            + @"(?:(?<=,) mødet?)? (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
+            + @"(?<point>, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 
