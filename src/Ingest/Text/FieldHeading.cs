@@ -169,6 +169,10 @@ public static partial class FieldHeading
     [GeneratedRegex(@"\bden \d{1,2}\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsInDay();
 
+    /// <summary>"Læs mere", "Materiale:": over papers, where it is a heading by its place.</summary>
+    internal static bool HeadsPapers(string heading) =>
+        Vocabulary.PapersHeadings.Contains(Folding.Fold(heading).TrimEnd(' ', ':'));
+
     /// <summary>"1. Resume": what the words are behind a number; null without a number.</summary>
     public static FieldKind? KindOfNumbered(string text) =>
         Numbered().Match(text) is { Success: true } numbered ? KindOf(numbered.Groups["words"].Value) : null;

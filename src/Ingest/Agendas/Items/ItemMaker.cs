@@ -226,6 +226,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
                 ? FieldKind.Attendance : FieldKind.Body)
             : learned ?? runIn?.Kind ?? known ?? FieldHeading.KindOfNumbered(heading)
                 ?? (FieldHeading.IsBodyAndDate(heading) || BodysMeeting.Is(heading) ? FieldKind.Decision : FieldKind.Other);
+        kind = kind == FieldKind.Other && FieldHeading.HeadsPapers(runIn?.Heading ?? heading!) ? FieldKind.Attachments : kind;
         if (kind == FieldKind.Attachments)
         {
             var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)
