@@ -70,9 +70,7 @@ internal static partial class DecisionReader
     private static bool IsLastWordOf(string body, string meets) =>
         BodyWords.IsKind(body) && meets.Split(" for ")[0] is var name
             && (name.EndsWith(" " + body[..^2], StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith(body, StringComparison.OrdinalIgnoreCase))
-            || (body.EndsWith("bestyrelsen", StringComparison.OrdinalIgnoreCase)
-                && meets.EndsWith(" " + body[..^1], StringComparison.OrdinalIgnoreCase)); // "Kommunalbestyrelsen": the definite form
+                || name.EndsWith(body, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Arbetsutskottets beslut" where "Kommunstyrelsens arbetsutskott" meets: the board's part, in its definite form.</summary>
     private static bool IsPartOf(string body, string meets) =>
