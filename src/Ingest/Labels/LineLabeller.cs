@@ -24,6 +24,7 @@ public static class LineLabeller
         new WrappedFieldHeadings(),
         new NumberedFieldHeadings(),
         new RepeatedFieldHeadings(),
+        new PlainFieldHeadings(),
         new BodiesDecisions(),
         new InnerHeadings(),
         new ListEntries(),

@@ -1,5 +1,6 @@
 using Ingest.Model;
 using Ingest.Model.Output;
+using Ingest.Text;
 
 namespace Ingest.Outline;
 
@@ -28,6 +29,28 @@ internal static class ItemForm
             && line.Facts.GapAbove >= BlockWhite.Least && line.Facts.GapAbove >= Wider * label.Facts.GapAbove
             && !HoldsProse(label) && IsRow(label, lines)
             && fields.TrueForAll(field => field is { Heading: [var above], Tables.IsEmpty: true } && IsRow(above, field.Lines));
+
+    /// <summary>
+    /// "Sagen afgøres i: Byrådet", "Tovholder: Formanden", on a line that was ended on purpose: what decides or leads is named, and a
+    /// text that begins below is not of it.
+    /// </summary>
+    public static bool IsNameAlone(LabelledLine line, List<LabelledLine> heading, List<LabelledLine> lines) =>
+        heading is [{ Facts.EndsEarly: true } label] && lines.Count == 0
+            && line is { Label: LineLabel.Body, Facts.Marker: null } && char.IsUpper(line.Line.Text[0])
+            && (label.Facts.RunInField is { } known
+                ? known.Kind == FieldKind.Authority ? known.Text.Length <= LongestName
+                    : known.Kind == FieldKind.Other && IsShort(known.Text) && IsProse(line)
+                : !label.Facts.StandsOut && PlainRunIn.Split(label.Line.Text) is var (_, text) && IsShort(text) && IsProse(line));
+
+    /// <summary>Characters of what decides, and of what any other label says.</summary>
+    private const int LongestName = 60, LongestOther = 30;
+
+    private static bool IsShort(string text) =>
+        text.Length <= LongestOther && (text[^1] != '.' || char.IsAsciiDigit(text[0]));
+
+    /// <summary>A paragraph set apart.</summary>
+    private static bool IsProse(LabelledLine line) =>
+        line.Facts is { AtTop: false, GapAbove: >= BlockWhite.Least, Length: > LongestName };
 
     private static bool IsRow(LabelledLine label, IEnumerable<LabelledLine> lines) =>
         label.Line.Page == lines.LastOrDefault(label).Line.Page

@@ -60,6 +60,7 @@ internal sealed class OutlineBuilder(bool whiteMarksBlocks)
                 break;
             default:
                 if ((whiteMarksBlocks && IsBlockAfterDecision(line)) || IsBelowMargin(line)
+                    || ItemForm.IsNameAlone(line, _fieldHeading, _lines)
                     || ItemForm.EndsAbove(line, _fieldHeading, _lines, _fields, _case.Count))
                 {
                     CloseField();

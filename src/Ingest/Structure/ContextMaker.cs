@@ -29,6 +29,7 @@ public static class ContextMaker
         CountedNumbers.Mark(facts);
         CaseColumns.Mark(facts);
         HandlersAlone.Mark(facts);
+        BracketedCases.Mark(facts);
         NumbersOverCases.Mark(facts);
         TitlesOverNumbers.Mark(facts);
         TitlesUnderNumbers.Mark(facts);

@@ -163,12 +163,12 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
     private static string? Cleaned(Group group) => group.Success && group.Length > 0 ? group.Value.Trim('(', ')', ' ') : null;
 
     private static string Compact(string number) =>
-        number.Contains(" - ", StringComparison.Ordinal) ? number : Blanks().Replace(number, "");
+        number.Contains(" - ", StringComparison.Ordinal) || LetterApart().IsMatch(number) ? number : Blanks().Replace(number, "");
 
     /// <summary>Shapes that nothing else has: a label alone before them, without a colon, says what they are.</summary>
     private const string OwnShapes =
         @"(?:[A-ZÆØÅ]{2,6}-\d{4}-\d{2,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}-\d{1,5}[-/]\d{2,4}|\d-\d{2}-\d{1,2}-\d{1,5}-\d{2}"
-            + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}"
+            + @"|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}|\d{2}\.\d{2}(?:\.\d{2})? [A-ZÆØÅ] \d{2}"
             + @"|\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}(?: - \d{4}/\d{3,6}|[-/]\d{4}/\d{2,6}|-\d{3,5}(?:[-/]\d{2,4})?)?)";
 
     private const string Shapes =
@@ -212,4 +212,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
+
+    /// <summary>"00.01 S 09": municipalities' files were numbered so until the nineties, and the blanks are the number's.</summary>
+    [GeneratedRegex(@"^\d{2}\.\d{2}(?:\.\d{2})? \p{L} \d{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterApart();
 }

@@ -169,6 +169,10 @@ public static partial class FieldHeading
     [GeneratedRegex(@"\bden \d{1,2}\.\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsInDay();
 
+    /// <summary>"Læs mere", "Materiale:": over papers, where it is a heading by its place.</summary>
+    internal static bool HeadsPapers(string heading) =>
+        Vocabulary.PapersHeadings.Contains(Folding.Fold(heading).TrimEnd(' ', ':'));
+
     /// <summary>"1. Resume": what the words are behind a number; null without a number.</summary>
     public static FieldKind? KindOfNumbered(string text) =>
         Numbered().Match(text) is { Success: true } numbered ? KindOf(numbered.Groups["words"].Value) : null;
@@ -226,8 +230,9 @@ public static partial class FieldHeading
 
     [GeneratedRegex(
         @"^(?<body>(?:(?:udvalget|nævnet|rådet|kommissionen) for )?(?!.*\b(?:i|for|fra|til|af|på|med)\b)"
-            + @"(?!.*(?:møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
-            + @" (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?<point>, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
+            + @"(?!.*(?:(?<!, )møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
+            + @"(?:(?<=,) mødet?)? (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
+            + @"(?<point>, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 

@@ -36,6 +36,12 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
     /// <summary>When the item is dealt with, where that is printed before the number: "(kl. 12.35-13.15) 3. Budget".</summary>
     public string? Slot { get; init; }
 
+    /// <summary>The year stands before it: "16/31".</summary>
+    public bool IsBehindYear => Mark.StartsWith(YearFirstMark, StringComparison.Ordinal);
+
+    /// <summary>The mark of a number behind its year.</summary>
+    public const string YearFirstMark = "/<";
+
     /// <summary>The mark of a number behind its title.</summary>
     public const string BehindMark = "/>";
 

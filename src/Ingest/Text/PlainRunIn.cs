@@ -16,6 +16,6 @@ public static partial class PlainRunIn
     public static (string Words, string Text)? Split(string text) =>
         Begin().Match(text) is { Success: true } begin ? (begin.Value.TrimEnd(), text[begin.Length..]) : null;
 
-    [GeneratedRegex(@"^\p{Lu}\p{L}{2,}(?: \p{L}{2,}){0,3}: (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}\p{L}{2,}(?: \p{L}{2,}){0,4}: (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
 }

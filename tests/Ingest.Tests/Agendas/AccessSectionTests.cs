@@ -26,6 +26,16 @@ public sealed class AccessSectionTests
         Assert.All(items, item => Assert.DoesNotContain("ukket", Assert.Single(item.Fields).Text, StringComparison.Ordinal));
     }
 
+    /// <summary>A label of any name stands before the mark: it says the item's access, and is no text.</summary>
+    [Fact]
+    public void A_label_before_the_mark_does_not_make_it_a_field()
+    {
+        var items = Read([.. Front, "# 1. Høringssvar", "b Status:|Åben", "b Sagsfremstilling:|Der er kommet svar.",
+            "# 2. Personalesag", "b Status:|Lukket", "b Sagsfremstilling:|Sagen forelægges."]).Items;
+        Assert.Equal([Access.Open, Access.Closed], items.Select(item => item.Access!.Value));
+        Assert.All(items, item => Assert.Single(item.Fields));
+    }
+
     /// <summary>It may be the last line of its page.</summary>
     [Fact]
     public void It_is_said_of_the_item_on_the_next_page()

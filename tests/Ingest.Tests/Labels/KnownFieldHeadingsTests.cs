@@ -22,6 +22,29 @@ public sealed class KnownFieldHeadingsTests
         Assert.All(items, item => Assert.Contains("Tidsplan", item.Fields.Select(field => field.Heading)));
     }
 
+    /// <summary>Who recommends stands in plain type over what, where the other headings do not.</summary>
+    [Fact]
+    public void A_plain_recommendation_over_its_points_is_a_field()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= Sagsfremstilling",
+                "^ Børnetallet vokser hurtigere end ventet, og der er grund til at bygge", "en skole til.", "^ Det indstilles,",
+                "at skolen bygges, og", "at den bliver stor.", "= Økonomi", "^ Der er penge nok."])]).Items;
+        Assert.All(items, item => Assert.Equal([FieldKind.Presentation, FieldKind.Recommendation, FieldKind.Economy],
+            item.Fields.Select(field => field.Kind)));
+    }
+
+    /// <summary>Inside a recommendation it leads over to the points.</summary>
+    [Fact]
+    public void Under_the_heading_of_a_recommendation_it_is_its_text()
+    {
+        var items = Read(["! Dagsorden", "Nordvang Byråd", "Onsdag den 12. marts 2031 kl. 17.00",
+            .. Enumerable.Range(1, 3).SelectMany(n => (string[])[$"# {n}. {Titles[n - 1]}", "= Sagsfremstilling",
+                "^ Børnetallet vokser hurtigere end ventet, og der er grund til at bygge", "en skole til.", "= Indstilling",
+                "^ Det indstilles,", "at skolen bygges, og", "at den bliver stor.", "= Økonomi", "^ Der er penge nok."])]).Items;
+        Assert.All(items, item => Assert.Equal(3, item.Fields.Length));
+    }
+
     /// <summary>Nothing shows that the widest line of a page of empty headings was ended on purpose, but its colon does.</summary>
     [Theory]
     [InlineData(":", true, true)]

@@ -20,6 +20,18 @@ public sealed class ItemFormTests
             item.Fields.Select(field => (field.Text, field.Heading is not null))));
     }
 
+    /// <summary>Who decides is a name, and the text below none of it, though nothing but white parts them.</summary>
+    [Fact]
+    public void What_stands_below_who_decides_is_the_item_s_text()
+    {
+        string[] Item(int number, string title) => [$"# {number}. {title}", "^ Sagen afgøres i: Byrådet",
+            "^ Der er søgt om et tilskud til den nye sal, og udvalget har set på", "regnskabet for sidste år."];
+        var read = Read(["! Byrådet", "Dagsorden til møde den 4. marts 2031", .. Item(1, "Spunsvæg"), .. Item(2, "Havnegade"),
+            .. Item(3, "Renseanlæg")]);
+        Assert.All(read.Items, item => Assert.Equal(["Byrådet", "Der er søgt om et tilskud til den nye sal, og udvalget har set på "
+            + "regnskabet for sidste år."], item.Fields.Select(field => field.Text)));
+    }
+
     [Fact]
     public void Paragraphs_of_a_case_s_text_are_its_text()
     {

@@ -17,6 +17,17 @@ public sealed class CountedNumbersTests
             items.Select(item => (item.Number, item.Title)));
     }
 
+    /// <summary>The year first, in the text's own type: white and the count tell.</summary>
+    [Fact]
+    public void Numbers_behind_their_year_count_items()
+    {
+        string[] text = ["^ Rapporten viser fremgang på alle skoler, og der er grund til at følge den op med", "et nyt mål til efteråret."];
+        var items = Read(["! Referat", "Børne- og Familieudvalget", "Torsdag den 7. april 2033 kl. 15.00", "_ 33/98 Kvalitetsrapport",
+            .. text, "_ 33/99 Nye takster", .. text, "_ 33/100 Revisionsbesøg", .. text, "_ 33/101 Næste møder", .. text]).Items;
+        Assert.Equal([("33/98", "Kvalitetsrapport"), ("33/99", "Nye takster"), ("33/100", "Revisionsbesøg"), ("33/101", "Næste møder")],
+            items.Select(item => (item.Number, item.Title)));
+    }
+
     /// <summary>Sections of a law do not count up.</summary>
     [Fact]
     public void A_law_s_letters_count_none() => Assert.DoesNotContain(

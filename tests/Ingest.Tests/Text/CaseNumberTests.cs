@@ -16,6 +16,7 @@ public sealed class CaseNumberTests
     [InlineData("Sagsnr. 20280000012345678901", "20280000012345678901", null, null)]
     [InlineData("Sagsnr. 28e1045", "28e1045", null, null)]
     [InlineData("Sagsnr. 28.10", "28.10", null, null)]
+    [InlineData("J.nr. 00.01 S 09", "00.01 S 09", null, null)]
     [InlineData("J.nr. 27.45.00 A 20", "27.45.00 A 20", null, null)]
     [InlineData("J.nr. 27.45.00 Ø40", "27.45.00 Ø40", null, null)]
     [InlineData("Dok.nr.: 2012-202935", null, null, "2012-202935")]

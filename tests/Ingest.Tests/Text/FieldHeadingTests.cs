@@ -136,6 +136,7 @@ public sealed class FieldHeadingTests
     [InlineData("Byrådet, 24-06-2025, sag nr. 101", true)]
     [InlineData("TEKNISK UDVALG, den 4. marts 2026:", true)]
     [InlineData("Udvalget for Vand og Vej, 06-05-2031", true)]
+    [InlineData("Udvalget for teknik og miljø, møde den 12. september 2031:", true)]
     [InlineData("Byrådet, 24-06-2025, pkt. 101 og 102 blev udsat", false)]
     [InlineData("Møde i Byrådet den 27. oktober 2025", false)]
     [InlineData("Ordinært møde, Byrådet, 27-10-2025", false)]

@@ -144,7 +144,8 @@ internal static partial class DecisionReader
     private static partial Regex Owner();
 
     /// <summary>"Økonomiudvalget, 20-10-2025, pkt. 3": a body, a date and where in its minutes are all of it.</summary>
-    [GeneratedRegex(@"^(?<body>(?!(?:beslutning|referat))\p{Lu}[\p{L} ,-]{3,70}?),? (?:den |d\. ?)?\d{1,2}[./-][^:,]{5,18}(?:, [^:]+)?$",
+    [GeneratedRegex(@"^(?<body>(?!(?:beslutning|referat))\p{Lu}[\p{L} ,-]{3,70}?),?(?:(?<=,) mødet?)?"
+        + @" (?:den |d\. ?)?\d{1,2}[./-][^:,]{5,18}(?:, [^:]+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 

@@ -139,7 +139,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         {
             var field =
                 Make(item.Fields[i], place.Id, attachments, struck, i + 1 < item.Fields.Length ? item.Fields[i + 1].First ?? next : next);
-            if (MarkOf(field) is { } alone)
+            if (MarkAlone.Of(field) is { } alone)
             {
                 access ??= AccessMark.Of(alone);
             }
@@ -174,12 +174,6 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
                 item.Heading.Select(line => line.Line)),
         };
     }
-
-    /// <summary>A field that is an access mark and nothing else, in plain type or set as a heading ("ÅBEN SAG"); null for others.</summary>
-    private static string? MarkOf(AgendaField field) =>
-        field.Blocks.Any(block => block.Type == BlockType.Table) ? null
-        : field.Heading is null ? (AccessMark.IsAlone(field.Text) ? field.Text : null)
-        : field.Text.Length == 0 && AccessMark.IsAlone(field.Heading) ? field.Heading : null;
 
     /// <summary>What is struck in headings: they have no block, so that it stands before the first block under them.</summary>
     private ImmutableArray<StruckText> Struck(IEnumerable<LabelledLine> heading) =>
@@ -232,6 +226,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
                 ? FieldKind.Attendance : FieldKind.Body)
             : learned ?? runIn?.Kind ?? known ?? FieldHeading.KindOfNumbered(heading)
                 ?? (FieldHeading.IsBodyAndDate(heading) || BodysMeeting.Is(heading) ? FieldKind.Decision : FieldKind.Other);
+        kind = kind == FieldKind.Other && FieldHeading.HeadsPapers(runIn?.Heading ?? heading!) ? FieldKind.Attachments : kind;
         if (kind == FieldKind.Attachments)
         {
             var notes = outline.Lines.Where(line => line.Facts.IsNote).Select(line => line.Line)

@@ -21,6 +21,7 @@ internal sealed partial record ItemTitle(string? Number, string Title, Access? A
     {
         var number = !numbered ? null : known is { Series: NumberSeries.Letter } && char.IsLower(known.Printed[0])
             ? known with { Rest = heading[heading.IndexOf(' ', StringComparison.Ordinal)..].Trim() }
+            : known is { IsBehindYear: true } ? known with { Rest = heading[known.Printed.Length..].TrimStart(' ', ':', '.', ')') }
             : known is { IsBehind: true } ? known with { Rest = Without(heading, known.Printed) }
             : ItemNumber.Read(heading, known?.IsCounted == true);
         var title = number is { Rest.Length: > 0 } ? number.Rest : heading;

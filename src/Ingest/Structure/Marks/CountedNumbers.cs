@@ -21,6 +21,7 @@ internal static partial class CountedNumbers
     public static void Mark(ImmutableArray<LineContext>.Builder lines)
     {
         var found = new List<(int Line, ItemNumber Number)>();
+        var yearFirst = new List<(int Line, ItemNumber Number)>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i] is { Number: null } facts
@@ -29,17 +30,47 @@ internal static partial class CountedNumbers
             {
                 found.Add((i, number));
             }
+
+            if (lines[i].Number is null && YearFirst(lines[i].Line.Text) is { } behind && (lines[i].StandsOut || IsApart(lines, i)))
+            {
+                yearFirst.Add((i, behind));
+            }
+        }
+
+        foreach (var count in yearFirst.GroupBy(one => (lines[one.Line].Style, one.Number.Mark, one.Number.Printed.Split('/')[0])))
+        {
+            MarkCount(lines, [.. count]);
         }
 
         foreach (var count in found.GroupBy(one => (lines[one.Line].Style, one.Number.Word, one.Number.Mark, Year(one.Number))))
         {
-            var numbers = count.ToList();
-            if (numbers.Count >= Fewest && numbers.Select((one, n) => one.Number.Parts[0] - n).Distinct().Count() == 1)
-            {
-                numbers.ForEach(one => lines[one.Line] = lines[one.Line] with { Number = one.Number });
-            }
+            MarkCount(lines, [.. count]);
         }
     }
+
+    private static void MarkCount(ImmutableArray<LineContext>.Builder lines, List<(int Line, ItemNumber Number)> numbers)
+    {
+        if (numbers.Count >= Fewest && numbers.Select((one, n) => one.Number.Parts[0] - n).Distinct().Count() == 1)
+        {
+            numbers.ForEach(one => lines[one.Line] = lines[one.Line] with { Number = one.Number });
+        }
+    }
+
+    /// <summary>"16/31 Takster", "16/32 Kvalitetsrapport": the year stands first, and the number behind it counts.</summary>
+    private static ItemNumber? YearFirst(string text) => BehindYear().Match(text) is { Success: true } match
+        ? new ItemNumber(match.Groups["printed"].Value, [int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)], "",
+            ItemNumber.YearFirstMark + match.Groups["mark"].Value, text[match.Length..], false) : null;
+
+    [GeneratedRegex(@"^(?<printed>(?:[0-9]{2}|20[0-9]{2})/(?<number>[0-9]{1,4}))(?<mark>[:.)]?)\s+(?=[\p{Lu}\d])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BehindYear();
+
+    /// <summary>White of more than a paragraph's stands above a line that was ended on purpose: a plain title.</summary>
+    private static bool IsApart(ImmutableArray<LineContext>.Builder lines, int at) =>
+        lines[at].EndsEarly && (lines[at].AtTop || lines[at].GapAbove >= Apart);
+
+    /// <summary>In leadings.</summary>
+    private const double Apart = 1.6;
 
     /// <summary>Nothing but its case beside it, and a heading below: it need not stand out itself.</summary>
     private static bool StandsOverTitle(ImmutableArray<LineContext>.Builder lines, int at, ItemNumber number) =>

@@ -19,8 +19,8 @@ internal static class ItemLines
         }
 
         var more = item.MoreTitle.SelectMany(cell => cells.Of(cell, CellRole.TitleContinued, CellRole.TitleContinued)).ToImmutableArray();
-        var goesOn = !more.IsEmpty && TitleLines.AreAlike(title[0], more[0]);
-        var count = goesOn ? title.Length : TitleLines.Count(title);
+        var count = TitleLines.Count(title);
+        var goesOn = !more.IsEmpty && count == title.Length && TitleLines.AreAlike(title[0], more[0]);
         var (number, slot) = Ordered(item.Number is null ? [] : [.. cells.Of(item.Number, CellRole.Title, CellRole.Title)]);
         return [
             WithNumber(title[0], item, number), .. title[1..count],

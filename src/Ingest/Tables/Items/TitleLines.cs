@@ -17,7 +17,8 @@ internal static class TitleLines
         for (var i = 1; i < lines.Count; i++)
         {
             var (above, line) = (lines[i - 1], lines[i]);
-            if (above.Page != line.Page || above.Bold != line.Bold || Math.Abs(above.Size - line.Size) > SameSize
+            if (above.Page != line.Page || above.Bold != line.Bold || (above.Underlined && !line.Underlined)
+                || Math.Abs(above.Size - line.Size) > SameSize
                 || above.Baseline - line.Baseline > White * line.Size
                 || (above.Italic != line.Italic && StartsText(line.Text)) || ListMarker.Read(line.Text) is not null
                 || (StartsText(line.Text) && WasEnded(above, line)))

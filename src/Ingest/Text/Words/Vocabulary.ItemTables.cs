@@ -8,7 +8,7 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> TitleColumns = Set(
         "emne", "emner", "punkt", "punkter", "pkt", "dagsordenspunkt", "dagsordenspunkter", "dagsorden", "dagsordens punkt",
         "dagsordenens punkter", "punkter på dagsordenen", "sag", "sager", "titel", "overskrift", "tema",
-        "mødepunkt", "mødepunkter", "hvad", "indhold",
+        "mødepunkt", "mødepunkter", "hvad", "indhold", "sagen", "sagens indhold", "sagens art", "sagsindhold",
         NorwegianWords.TitleColumns, SwedishWords.TitleColumns);
 
     /// <summary>Names of the column that has nothing but the items' numbers.</summary>

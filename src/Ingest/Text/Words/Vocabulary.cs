@@ -12,9 +12,11 @@ public static partial class Vocabulary
     /// <summary>Field headings that stand alone, by what they mean (the contract's list and its kin).</summary>
     public static readonly FrozenDictionary<string, FieldKind> FieldHeadings = Kinds(
         (FieldKind.Summary, "resumé|resume|sammendrag|sagens kerne|kort resumé|kort resume|sagsresumé|sagsresume|resumé af sagen"
+                + "|kort fortalt|sagen kort"
                 + NorwegianWords.Summary + SwedishWords.Summary),
         (FieldKind.Background,
             "baggrund|indledning|problemstilling|sagens baggrund|baggrund for sagen|baggrund og formål|sagens indledning"
+                + "|sagens baggrund og indhold|baggrund og indhold"
                 + NorwegianWords.Background + SwedishWords.Background),
         (FieldKind.Presentation,
             "sagsfremstilling|supplerende sagsfremstilling|beskrivelse af sagen|løsning|oplæg|sagsbeskrivelse|sagens indhold|fremstilling"
@@ -24,6 +26,8 @@ public static partial class Vocabulary
             "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
                 + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
                 + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling"
+                + "|vi foreslår|vi indstiller|vi anbefaler|direktørens forslag|direktionens forslag|forvaltningens forslag"
+                + "|administrationens forslag"
                 + NorwegianWords.Recommendation + SwedishWords.Recommendation),
         (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"
                 + NorwegianWords.Proposal + SwedishWords.Proposal),
@@ -32,12 +36,13 @@ public static partial class Vocabulary
                 + "|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning"
                 + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
                 + "|vedtagelse|kendelse|forlig|udvalgets beslutning|udv. besl|udv.besl|byrådets beslutning|kommunalbestyrelsens beslutning"
-                + "|økonomiudvalgets beslutning"
+                + "|økonomiudvalgets beslutning|mødets udfald|sagens udfald|udfald"
                 + NorwegianWords.Decision + SwedishWords.Decision),
         (FieldKind.Economy,
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
                 + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
                 + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"
+                + "|økonomi og bevilling|økonomi og bevillinger"
                 + "|økonomi og afledt drift|økonomi og afledte konsekvenser|økonomi og personaleforhold"
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
@@ -45,7 +50,7 @@ public static partial class Vocabulary
                 + "|retligt grundlag|love og regler|retsregler|retsregler og andre forskrifter|lovgivning og regler|regelgrundlag"
                 + NorwegianWords.Legal + SwedishWords.Legal),
         (FieldKind.Authority,
-            "beslutningen træffes af|sagen afgøres i|sagen afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
+            "beslutningen træffes af|sagen afgøres i|sagen afgøres af|afgøres af|kompetence|beslutningskompetence|beslutningskompetencen"
                 + "|kompetence til at træffe beslutning|sagen afgøres endeligt af|bemyndigelse|hvem beslutter|hvem beslutter?"
                 + NorwegianWords.Authority + SwedishWords.Authority),
         (FieldKind.History,
@@ -62,10 +67,11 @@ public static partial class Vocabulary
         (FieldKind.Attendance,
             "følgende deltog ikke i behandlingen af punktet|inhabilitet|fraværende|fraværende med afbud|afbud|afbud fra|ikke til stede"
                 + "|ikke mødt|habilitet|følgende deltog ikke i sagens behandling|mødt var|mødte var"
+                + "|ikke med i behandlingen"
                 + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilagsoversigt|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
-                + "|vedhæftede filer|bilagsnr|bilagsnumre|bilag vedlægges|bilag vedlagt"
+                + "|vedhæftede filer|bilagsnr|bilagsnumre|bilag vedlægges|bilag vedlagt|vedlagt|medsendt|ligger ved"
                 + NorwegianWords.Attachments + SwedishWords.Attachments),
         (FieldKind.Other,
             "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale"
@@ -115,6 +121,9 @@ public static partial class Vocabulary
 
     /// <summary>Headings whose first word says how it was decided, or that the meeting did, and no body: "Samrøystes vedtak".</summary>
     public static readonly FrozenSet<string> OwnDecisions = Set(NorwegianWords.Decision, SwedishWords.Decision);
+
+    /// <summary>Over a list of papers; elsewhere they may head a text. Of a heading that is one by its place.</summary>
+    public static readonly FrozenSet<string> PapersHeadings = Set("læs mere|materiale|materialer|medsendte papirer|vedlægges");
 
     /// <summary>What may stand before "s beslutning den …" makes it a dated decision of that body.</summary>
     public const string DecisionGenitive = "s beslutning";

@@ -29,6 +29,19 @@ public sealed class TitleColumnTests
         Assert.Equal(0, read.Ledger.Sum(row => row.Unplaced));
     }
 
+    /// <summary>The old protocol in two columns: number, title and text in the one, what was decided in the other.</summary>
+    [Fact]
+    public void A_protocol_in_two_columns_has_items()
+    {
+        var read = Front(50, 330, 540).Table(["Sagens indhold", "Udvalgets beslutning"],
+            ["1. Statistik over hjælp", "Taget til efterretning."],
+            ["2. Afløsere til sommer", "Bevilget."], ["3. Eventuelt", "Intet."]).Read();
+        Assert.Equal([("1", "Statistik over hjælp"), ("2", "Afløsere til sommer"), ("3", "Eventuelt")],
+            read.Items.Select(item => (item.Number!, item.Title)));
+        Assert.All(read.Items, item => Assert.Equal((FieldKind.Decision, "Udvalgets beslutning"),
+            (Assert.Single(item.Fields).Kind, item.Fields[0].Heading)));
+    }
+
     [Fact]
     public void Clock_times_stand_left_of_titles_without_numbers()
     {

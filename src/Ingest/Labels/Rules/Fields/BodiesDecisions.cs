@@ -44,7 +44,7 @@ public sealed class BodiesDecisions : ILineRule
             {
                 open = facts.Heading ?? facts.RunInField!.Value.Kind;
             }
-            else if ((facts.StandsOut || (facts.GapAbove >= Apart && (isHabit || types.Contains(facts.Style))))
+            else if ((facts.StandsOut || ((facts.GapAbove >= Apart || facts.AtTop) && (isHabit || types.Contains(facts.Style))))
                 && (facts.EndsEarly || (facts.StandsOut && !facts.GoesOnInType)) // the widest line of a short page ends at its edge
                 && open is not (FieldKind.Decision or FieldKind.History)
                 && (FieldHeading.IsBodyAndDate(facts.Line.Text) || (begun && BodysMeeting.Is(facts.Line.Text))))

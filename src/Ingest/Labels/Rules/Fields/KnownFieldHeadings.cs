@@ -28,6 +28,11 @@ public sealed class KnownFieldHeadings : ILineRule
                 scores.Add(i, LineLabel.FieldHeading,
                     Weigh(facts, setApart) + (below ? Below : 0) + (endInColon && !facts.StandsOut && !facts.Line.Text.EndsWith(':')
                         ? Below : 0), "known field heading");
+                if (facts.Heading == FieldKind.Recommendation && StandsOverPoints(document, i))
+                {
+                    scores.Add(i, LineLabel.FieldHeading, OverPoints, "who recommends, over what");
+                }
+
                 if (rank.Style == facts.Style && facts.StandsOut)
                 {
                     scores.Add(i, LineLabel.InnerHeading, OfRank, "in the field headings' type");
@@ -67,6 +72,28 @@ public sealed class KnownFieldHeadings : ILineRule
             .Select(line => line.Line)];
     }
 
+    /// <summary>
+    /// "Det indstilles," right over "at …", whatever the type: inside what is a recommendation already it leads over to its points.
+    /// </summary>
+    private static bool StandsOverPoints(DocumentContext document, int at)
+    {
+        if (at == 0 || !document.Lines[at - 1].EndsEarly || at + 1 == document.Lines.Length || document.Lines[at].StandsOut
+            || document.Lines[at].Line.Text[^1] is not (',' or ':')
+            || !document.Lines[at + 1].Line.Text.StartsWith("at ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before > 0 && document.Lines[before] is { IsKnownFieldHeading: false, RunInField: null, Case: null })
+        {
+            before--;
+        }
+
+        return document.Lines[before].Heading is not (FieldKind.Recommendation or FieldKind.Proposal or FieldKind.Decision)
+            && document.Lines[before].RunInField is not { Kind: FieldKind.Recommendation or FieldKind.Proposal or FieldKind.Decision };
+    }
+
     private static double Weigh(LineContext facts, bool setApart)
     {
         double weight = 5;
@@ -98,6 +125,9 @@ public sealed class KnownFieldHeadings : ILineRule
             scores.Add(i, LineLabel.FieldHeading, 3, "what was decided or attached, run in");
         }
     }
+
+    /// <summary>Also where the other headings have a type of their own, whatever was learned of plain ones.</summary>
+    private const double OverPoints = 16;
 
     /// <summary>Known words in the type that the document keeps for them head a field, though that type parts texts elsewhere.</summary>
     private const double OfRank = -4;
