@@ -218,7 +218,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var learned = heading is null ? null : outline.Heading[0].Facts.LearnedKind;
-        var known = heading is null ? null : FieldHeading.KindOf(heading);
+        var known = heading is null ? null : FieldHeading.KindOfSet(heading);
         var runIn = heading is null || (learned ?? known) is not null
             ? learned is null ? null : outline.Heading[0].Facts.RunInField
             : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading)
