@@ -67,7 +67,7 @@ public static class OutlineMaker
             && (line.Facts.StandsOutBesidesCapitals || line.Line.IsBeside(lines[at + 1].Line));
 
     private static bool IsCase(LabelledLine line) =>
-        (line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && line.Facts.Case is not null))
+        (line.Label == LineLabel.CaseLine || (line.Label == LineLabel.Meeting && (line.Facts.Case is not null || line.Facts.IsInCaseBlock)))
             && line.Facts.AccessSection is null;
 
     /// <summary>It is said of the items below, and stands over the first of them.</summary>

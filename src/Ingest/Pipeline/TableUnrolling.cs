@@ -25,22 +25,22 @@ internal static class TableUnrolling
     public static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Unroll(ImmutableArray<TextLine> lines,
         ImmutableArray<Table> tables, ImmutableArray<Table> frames)
     {
-        (lines, tables) = Heads(lines, tables);
+        (lines, tables) = Heads(lines, tables, HeadTables.Find(tables)) ?? (lines, tables);
         var framed = new ItemFrames(tables, frames);
         var drawn = TableRuns.Of(framed.Outer).Select(ItemGridReader.Read).OfType<ItemGrid>().ToImmutableArray();
         var known = drawn.SelectMany(grid => grid.Tables).SelectMany(table => table.AllGlyphs()).ToHashSet();
         var grids = drawn.AddRange(UndrawnItems.Find(lines, known).Select(table => ItemGridReader.Read([table])).OfType<ItemGrid>());
-        return (grids.IsEmpty ? null : Items(lines, tables, grids, framed)) ?? Fields(lines, tables) ?? (Margin(lines) ?? lines, tables);
+        return (grids.IsEmpty ? null : Items(lines, tables, grids, framed)) ?? Heads(lines, tables, FieldBox.Find(tables))
+            ?? Fields(lines, tables) ?? (Margin(lines) ?? lines, tables);
     }
 
-    /// <summary>The tables that are headings of items.</summary>
-    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables) Heads(ImmutableArray<TextLine> lines,
-        ImmutableArray<Table> tables)
+    /// <summary>The tables that are headings of items, as lines; null where there are none.</summary>
+    private static (ImmutableArray<TextLine> Lines, ImmutableArray<Table> Tables)? Heads(ImmutableArray<TextLine> lines,
+        ImmutableArray<Table> tables, ImmutableArray<IHeadTable> heads)
     {
-        var heads = HeadTables.Find(tables);
         if (heads.IsEmpty)
         {
-            return (lines, tables);
+            return null;
         }
 
         ImmutableArray<Table> found = [.. heads.Select(head => head.Table)];

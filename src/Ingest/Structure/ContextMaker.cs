@@ -28,6 +28,7 @@ public static class ContextMaker
         Footnotes.Mark(facts);
         CountedNumbers.Mark(facts);
         CaseColumns.Mark(facts);
+        CaseBlocks.Mark(facts);
         HandlersAlone.Mark(facts);
         BracketedCases.Mark(facts);
         NumbersOverCases.Mark(facts);

@@ -127,10 +127,12 @@ internal static class SectionFinder
             && over.All(line => document.Lines[line].Folded == words) ? over : [];
     }
 
-    /// <summary>Words that head a field elsewhere ("Beslutningspunkter") may head a section.</summary>
+    /// <summary>
+    /// Words that head a field elsewhere ("Beslutningspunkter") may head a section, but not with a text behind them ("Bilag: Kort").
+    /// </summary>
     private static bool MayBeUnnumbered(LineContext facts) =>
         facts is { Number: null, Marker: null, Case: null, AccessSection: null, StandsOutBesidesCapitals: true, EndsEarly: true,
-            EndsSentence: false }
+            EndsSentence: false, RunInField: null }
             && facts.Length < LongestHeading && facts.Line.Turn == 0;
 
     /// <summary>"Åben dagsorden", "Lukket dagsorden", set larger than the items below: parts of the agenda.</summary>

@@ -18,6 +18,10 @@ public static partial class FieldHeading
 
     public static FieldKind? KindOf(string text) => KindOf(text, null);
 
+    /// <summary>Of a line that is a heading by its type and place: words that a sentence may begin with say what it heads, too.</summary>
+    public static FieldKind? KindOfSet(string text) =>
+        KindOf(text) ?? (Recommender.IsOfHeading(Folding.Fold(text).TrimEnd(' ', ':', ',')) ? FieldKind.Recommendation : null);
+
     /// <summary>No heading begins with a small letter, as most lines of a text do.</summary>
     internal static bool MayBe(string text) => text.Length > 0 && !char.IsLower(text[0]);
 

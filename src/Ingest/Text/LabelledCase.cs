@@ -36,9 +36,14 @@ internal static partial class LabelledCase
             at = part.Index + part.Length;
         }
 
-        return (number ?? handler ?? access) is null && !(document?.Count(char.IsAsciiDigit) >= SureDocument) ? null
+        return number is null && document is null && IsResponsible().IsMatch(text) ? null
+            : (number ?? handler ?? access) is null && !(document?.Count(char.IsAsciiDigit) >= SureDocument) ? null
             : (number, handler, document, access is null ? null : AccessMark.Of(access));
     }
+
+    /// <summary>"Sagsansvarlig: Ane Holm" without a case: who answers for the item, which is a field of it.</summary>
+    [GeneratedRegex(@"^sagsansvarlig\s?:?\s+(?-i:\p{Lu}\p{Ll}+ )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsResponsible();
 
     private static bool HasAny(Match part, params ReadOnlySpan<string> groups)
     {
@@ -121,9 +126,9 @@ internal static partial class LabelledCase
 
     /// <summary>
     /// Whose register the number is of, "KS 2024/123" (Swedish diaries), or what the case is about, "06.01.05 G01/112" (the journal plan
-    /// of Danish municipalities, before its numbers were written in one).
+    /// of Danish municipalities, before its numbers were written in one), or a letter before a plan's groups: "H 01.03.11".
     /// </summary>
-    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d)"
+    private const string Register = @"(?:(?-i:\p{Lu}{1,6})[ -](?=\d{4}[/:.-]\d)|(?-i:\p{Lu}{1,2}) (?=\d{1,3}(?:\.\d{1,3}){1,3}(?![\d.]))"
         + @"|\d{2}\.\d{2}\.\d{2} (?:(?=(?-i:[A-ZÆØÅ])\d{2}(?:[/-]\d|\s*$))|(?-i:[A-ZÆØÅ]) (?=\d{2}\b)))?";
 
     private const string End = @"(?=[\s,;|/·–-]|$)[\s,;|/·–-]*";

@@ -37,7 +37,8 @@ public sealed partial record ListMarker(string Printed, string Rest, bool IsBull
 
     private static bool IsRoman(char letter) => (char)(letter | ' ') is 'i' or 'v' or 'x';
 
-    [GeneratedRegex(@"^([-–—•·▪■□●○◦‣⁃➢➤✓*\uF000-\uF0FF]|o(?=\s+\p{L}))(?:\s+|(?<![-–—*o])(?=\p{L}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([-–—•·▪■□●○◦‣⁃➢➤→►▸✓*\uF000-\uF0FF]|o(?=\s+\p{L}))(?:\s+|(?<![-–—*o])(?=\p{L}))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^((?:\d{1,2}[.)]|\(\d{1,2}\)|[a-zæøå][.)]|\([a-zæøå]\)|[ivx]{1,4}[.)]|(?:at|ad) \d{1,2}[.):]))\s+(?=\S)",

@@ -86,6 +86,31 @@ public sealed class ItemGroupsTests
             item.Fields.Select(field => field.Text)));
     }
 
+    /// <summary>A field that runs in after its name closes the item above: no line over a group ends in what it names.</summary>
+    [Fact]
+    public void Attachments_in_italics_over_the_next_item_are_the_item_s_above()
+    {
+        string?[] attached = ["Bilag: Regnskab, Notat fra revisor", null, "Bilag: Kort", null, null, null];
+        var page = Front();
+        var y = 700.0;
+        for (var i = 0; i < Titles.Length; i++)
+        {
+            page.Text(50, y, $"{i + 1}. {Titles[i]}", 12, bold: true).Text(80, y - 16, Told, 10.5)
+                .Text(80, y - 36, "Beslutning: Godkendt.", 10.5);
+            if (attached[i] is { } list)
+            {
+                page.Slanted(80, y - 56, list, 10.5);
+            }
+
+            y -= 84;
+        }
+
+        var items = Read(page);
+        Assert.Equal(Titles, items.Select(item => item.Title));
+        Assert.Equal(["Regnskab", "Notat fra revisor"], items[0].Attachments.Select(attachment => attachment.Title));
+        Assert.Equal("Kort", Assert.Single(items[2].Attachments).Title);
+    }
+
     private static PageSketch Front() => new PageSketch(1).Text(50, 780, "Referat", 18, bold: true)
         .Text(50, 760, "Søby Byråd", 11).Text(50, 747, "Tirsdag den 24. juni 2031 kl. 17.00", 11);
 

@@ -26,6 +26,8 @@ public sealed class CaseNumberTests
     [InlineData("18.00Ø00 - 2015/04415", "18.00Ø00 - 2015/04415", null, null)]
     [InlineData("00.01.00A30-0071", "00.01.00A30-0071", null, null)]
     [InlineData("86.00G01", "86.00G01", null, null)]
+    [InlineData("J.nr. H 01.03.11", "H 01.03.11", null, null)]
+    [InlineData("Journalnr.: FK 4.12", "FK 4.12", null, null)]
     [InlineData("BHU 388/2002", "BHU 388/2002", null, null)]
     [InlineData("J.nr. 613:118.0007/02", "613:118.0007/02", null, null)]
     [InlineData("Sagsnr: 09/412 Forvaltning: ØKF Sbh: HKJE Besl. komp: ØU/BR", "09/412", "HKJE", null)]

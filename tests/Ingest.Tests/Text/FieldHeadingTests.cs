@@ -100,6 +100,17 @@ public sealed class FieldHeadingTests
         Assert.Equal(kind, FieldHeading.KindOf($" {heading}: "));
     }
 
+    /// <summary>A sentence may begin so; where type and place make a heading of the line, it says whose recommendation follows.</summary>
+    [Theory]
+    [InlineData("Brandchefen indstiller, at", FieldKind.Recommendation)]
+    [InlineData("Det indstilles, at", FieldKind.Recommendation)]
+    [InlineData("Forvaltningen foreslår", FieldKind.Recommendation)]
+    [InlineData("FU indstiller", FieldKind.Recommendation)]
+    [InlineData("Hvad forvaltningen foreslår at bygge", null)]
+    [InlineData("Rådets bemærkninger til det, direktøren anbefaler, at", null)]
+    public void A_line_set_as_a_heading_says_who_recommends(string heading, FieldKind? kind) =>
+        Assert.Equal(kind, FieldHeading.KindOfSet(heading));
+
     [Theory]
     [InlineData("Baggrunden for sagen er et ønske fra borgerne")]
     [InlineData("Indstillingen blev godkendt.")]

@@ -228,7 +228,7 @@ internal static partial class PersonName
     [GeneratedRegex(@"^(?<role>Formand|Næstformand),\s+(?=\p{Lu}[\p{L}-]+\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex RoleAhead();
 
-    [GeneratedRegex(@"^\p{Ll}*(?:" + Vocabulary.TitlesBeforeNames + ")$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ph\.d\.-)?\p{Ll}*(?:" + Vocabulary.TitlesBeforeNames + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     private static bool IsNobody(string name) =>

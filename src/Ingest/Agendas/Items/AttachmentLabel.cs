@@ -73,7 +73,7 @@ internal static partial class AttachmentLabel
     /// </summary>
     [GeneratedRegex(
         @"^(?<label>(?:(?:punkt|pkt\.?|sag)\s+\d{1,4}(?:\.\d{1,2})?\s*[,.:–-]?\s+)?(?:bilaga?|vedlegg)\s+(?:nr\.?\s*)?(?:\d{1,6}(?:[a-z]"
-            + @"| af \d{1,3}|\.(?-i:[A-Z])|(?:\.\d{1,2}){1,2}(?: (?-i:[A-Z])(?=\s*[:–·|-]))?)?"
+            + @"| af \d{1,3}|\.(?-i:[A-Z])|(?:[.-]\d{1,2}){1,2}(?: (?-i:[A-Z])(?=\s*[:–·|-]))?)?"
             + @"|\d[\p{L}\d./-]{0,15}(?: (?-i:[a-z]))?(?=\s*:)|[a-zæøå]))"
             + @"(?:\s*(?:[:–|·]|\s-|\.(?=\s))\s*(?=\S)"
             + @"|(?<=\d)\s+(?-i:(?=\p{Lu})))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -116,7 +116,7 @@ internal sealed partial class AttachmentReader(LinkMap links, SourceLocator sour
     private static partial Regex Named();
 
     /// <summary>The printed sign of an enclosure, a dash or a bullet before the title.</summary>
-    [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*])\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\./\.|[-–—•·▪*→►▸➢➤])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"^(?:ingen(?: bilag| vedlegg)?|inga bilagor|intet|nej|-)\.?$",

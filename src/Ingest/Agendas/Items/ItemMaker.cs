@@ -31,7 +31,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
         var held = HeldAccess(outline);
         return [.. outline.Select(
             (item, i) => Make(item, titles[i], places[i], i + 1 < outline.Length ? outline[i + 1].Heading[0] : null) is var made
-                && made.Access is null ? made with { Access = held[i] } : made)];
+                && made.Access is null ? made with { Access = ToldAccess.Of(made) ?? held[i] } : made)];
     }
 
     /// <summary>For each item what the last line over it or an earlier one says of all that follow ("Lukket møde").</summary>
@@ -212,7 +212,7 @@ internal sealed class ItemMaker(Hyphenation hyphenation, LinkMap links, SourceLo
     {
         var heading = outline.Heading.IsEmpty ? null : _joined.Of(outline.Heading.Select(line => line.Line));
         var learned = heading is null ? null : outline.Heading[0].Facts.LearnedKind;
-        var known = heading is null ? null : FieldHeading.KindOf(heading);
+        var known = heading is null ? null : FieldHeading.KindOfSet(heading);
         var runIn = heading is null || (learned ?? known) is not null
             ? learned is null ? null : outline.Heading[0].Facts.RunInField
             : FieldHeading.RunIn(heading) ?? FieldHeading.DecisionRunIn(heading)

@@ -20,7 +20,7 @@ internal static partial class BodyName
         ImmutableArray<TextLine> all, bool hasItems)
     {
         var inTitle = title is null ? "" : Clean(title);
-        ImmutableArray<string> named = [.. Ranked(front), .. told];
+        ImmutableArray<string> named = [.. Ranked(front).OrderBy(IsAssociation), .. told];
         var name = BodyWords.Name(inTitle) && (char.IsUpper(inTitle[0]) || IsOfOne().IsMatch(inTitle)) ? inTitle
             : named.FirstOrDefault(one => (BodyWords.Name(one) || IsOfOrganisation(one)) && char.IsUpper(one[0]))
             ?? (BodyWords.Name(inTitle) ? inTitle : named.FirstOrDefault(BodyWords.Name))
@@ -38,6 +38,9 @@ internal static partial class BodyName
                 ? called.Groups["body"].Value : null);
         return string.IsNullOrEmpty(name) ? null : Begun(InRunningText(WithoutAuthority(InFull(name, front, furniture)), all));
     }
+
+    /// <summary>"Landsforeningen af Fyrvenner" meets where no line names a body of it.</summary>
+    private static bool IsAssociation(string name) => name.StartsWith("Landsforening", StringComparison.Ordinal);
 
     private static string Begun(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 

@@ -59,6 +59,9 @@ public sealed record LineContext
 
     public CaseNumber? Case { get; init; }
 
+    /// <summary>One of the lines of labels and values over a heading that say its case.</summary>
+    public bool IsInCaseBlock { get; init; }
+
     /// <summary>All that the line says is whether the public may hear the items below: "Lukket møde".</summary>
     public AccessSection? AccessSection { get; init; }
 

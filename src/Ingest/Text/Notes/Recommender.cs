@@ -19,6 +19,16 @@ internal static partial class Recommender
             || (folded is [.., ')'] && DayBehind().IsMatch(folded))
             || (folded.EndsWith(", indstiller", StringComparison.Ordinal) && DayBetween().IsMatch(folded));
 
+    /// <summary>
+    /// A line that is set as a heading, and goes on in the text below: "Stationslederen indstiller, at", "Det indstilles, at",
+    /// "FU foreslår".
+    /// </summary>
+    public static bool IsOfHeading(string folded) => SetAsHeading().IsMatch(folded);
+
+    [GeneratedRegex(@"^(?:\p{L}[\p{L}-]+(?: (?:og|i|\p{L}[\p{L}-]+)){0,6} (?:indstiller|anbefaler|foreslår)"
+        + @"|det (?:indstilles|anbefales|foreslås))(?:,? at)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SetAsHeading();
+
     /// <summary>A name of few words, and nothing behind it; before "at" it is a sentence's.</summary>
     [GeneratedRegex(@"^\p{L}[\p{L}-]{3,}(?: (?:og|\p{L}[\p{L}-]+)){0,3} (?:indstiller|anbefaler)$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

@@ -14,7 +14,7 @@ public static class BodyWords
             "borgerrepræsentation", "nævn", "ældreråd", "handicapråd", "ungeråd", "råd", "forum", "komite", "komité", "kontaktforum",
             "embedsmandsgruppe", "kommunestyre", "bystyre", "hovedstyre", "formannskap", "utvalg", "utval", "fylkesting", "nemnd", "nemnda",
             "nämnd", "fullmäktige", "kommunstyrelse", "regionstyrelse", "utskott", "beredning", "kommitté",
-            "styregruppe", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
+            "styregruppe", "sundhedsklynge", "kommunekontaktråd", "landsforening", "fællesråd", "kommission", "repræsentantskab"];
 
     /// <summary>The one word says what kind of body it is, and not which: others have names of their own (byrådet, regionsrådet).</summary>
     public static bool IsKind(string text) => Folding.Fold(text) is "udvalget" or "rådet" or "nævnet" or "kommissionen" or "bestyrelsen";

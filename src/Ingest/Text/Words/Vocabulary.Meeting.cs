@@ -63,7 +63,7 @@ public static partial class Vocabulary
     /// <summary>Ends of titles that stand before a name, as a pattern: "Kulturchef Malin Ros", "Bestyrelsesmedlem Ane Holm".</summary>
     public const string TitlesBeforeNames = "chef|sjef|direktør|direktör|sekretær|sekreterare|leder|leiar|inspektör|handläggare|rådgiver"
         + "|rådgivar|ingeniör|administratör|konsulent|kommissær|præst|prest|provst|kyrkoherde|revisor|rådmann"
-        + "|medlem|rektor|dekan";
+        + "|medlem|rektor|dekan|professor|lektor|adjunkt|studerende";
 
     /// <summary>Labels that give a role to all whom they name.</summary>
     public static readonly FrozenSet<string> GroupRoles = Set(SwedishWords.GroupRoles);

@@ -36,7 +36,7 @@ public static partial class Vocabulary
                 + "|referat/konklusion|konklusion/beslutning|beslutning/konklusion|drøftelse/beslutning|drøftelse og beslutning"
                 + "|drøftelse/konklusion|drøftelse og konklusion|referat og beslutning|konklusion og beslutning|afgørelse|konklusion"
                 + "|vedtagelse|kendelse|forlig|udvalgets beslutning|udv. besl|udv.besl|byrådets beslutning|kommunalbestyrelsens beslutning"
-                + "|økonomiudvalgets beslutning|mødets udfald|sagens udfald|udfald"
+                + "|økonomiudvalgets beslutning|mødets udfald|sagens udfald|udfald|rådets udtalelse"
                 + NorwegianWords.Decision + SwedishWords.Decision),
         (FieldKind.Economy,
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"

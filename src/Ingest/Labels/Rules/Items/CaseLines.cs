@@ -24,6 +24,13 @@ public sealed class CaseLines : ILineRule
                 scores.Add(i, LineLabel.ItemHeading, -OverItems, "access of the items below");
             }
 
+            if (facts.IsInCaseBlock)
+            {
+                scores.Add(i, LineLabel.CaseLine, OverItems, "block over a heading");
+                scores.Add(i, LineLabel.Meeting, OverItems, "block over a heading"); // over the first item
+                continue;
+            }
+
             if (facts.Case is not { } reading || labels.Contains(i))
             {
                 continue;

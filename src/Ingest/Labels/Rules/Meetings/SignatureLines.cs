@@ -45,19 +45,26 @@ public sealed partial class SignatureLines : ILineRule
         var first = document.Lines.Length;
         for (var i = first - 1; i > 0 && IsName(document.Lines[i]); i--)
         {
-            first = document.Lines[i] is { AtTop: false } facts && facts.GapAbove < (Signed().IsMatch(facts.Line.Text) ? White : SetApart)
+            first = document.Lines[i] is { AtTop: false } facts && facts.GapAbove < (IsByWhom(facts.Line.Text) ? White : SetApart)
                 ? first : i;
         }
 
         return first;
     }
 
+    private static bool IsByWhom(string text) => Signed().IsMatch(text) || Greeting().IsMatch(text);
+
+    /// <summary>"Med venlig hilsen": how a letter ends, over the names.</summary>
+    [GeneratedRegex(@"^(?:(?:med )?(?:de )?(?:venlige?|kærlige?|bedste|mange) hilsen(?:er)?|(?:m\.?)?v\.?h\.?)[ ,.]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
+
     private static bool IsName(LineContext facts) =>
         facts.Length < LongestEnd && facts.Heading is null && facts.Number is null && (OnBehalf().IsMatch(facts.Line.Text)
             || (!facts.EndsSentence && IsNameAlone(facts)));
 
     private static bool IsNameAlone(LineContext facts) =>
-        ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text) || Signed().IsMatch(facts.Line.Text)
+        ToSign().IsMatch(facts.Line.Text) || Name().IsMatch(facts.Line.Text) || IsByWhom(facts.Line.Text)
         || Roles().IsMatch(facts.Line.Text) || PlaceAndDay().IsMatch(facts.Line.Text);
 
     /// <summary>"p.f.v.", "p.u.v.", "På udvalgets vegne", "e.b.": for whom is signed.</summary>

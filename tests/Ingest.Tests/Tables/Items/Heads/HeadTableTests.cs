@@ -44,6 +44,27 @@ public sealed class HeadTableTests
         Assert.Equal(3, read.Tables.Length);
     }
 
+    /// <summary>Items in boxes of their own, title across and names of fields with texts below, among items that have no box.</summary>
+    [Fact]
+    public void A_bar_over_rows_of_fields()
+    {
+        var sketch = Front(50, 130, 540);
+        for (var i = 1; i <= 6; i++)
+        {
+            _ = i is 2 or 4 or 5
+                ? sketch.Table([$"{i}. Sag om bro {i}"], ["Indhold", $"Der er kommet {i} tilbud på broen."], ["Referat", "Godkendt."],
+                    ["Ansvarlig", "Lederen"]).Gap()
+                : sketch.Line($"{i}. Sag om bro {i}", 13, bold: true).Line("Referat", bold: true).Line("Godkendt.").Gap();
+        }
+
+        var read = sketch.Read();
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], read.Items.Select(item => item.Number!));
+        Assert.All(read.Items, item => Assert.Equal("Godkendt.", item.Fields.Single(field => field.Heading == "Referat").Text));
+        Assert.Equal(["Indhold", "Referat", "Ansvarlig"], read.Items[3].Fields.Select(field => field.Heading!));
+        Assert.Empty(read.Tables);
+        Assert.Equal(0, read.Ledger.Sum(row => row.Unplaced));
+    }
+
     /// <summary>
     /// A bar with number and title, and under it a ruled row with what is said of the case; the bar may be a row of the grid.
     /// </summary>
