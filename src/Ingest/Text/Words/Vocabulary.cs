@@ -23,7 +23,7 @@ public static partial class Vocabulary
         (FieldKind.Recommendation,
             "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
                 + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
-                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling"
+                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling|indstilling om"
                 + NorwegianWords.Recommendation + SwedishWords.Recommendation),
         (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"
                 + NorwegianWords.Proposal + SwedishWords.Proposal),
@@ -38,7 +38,7 @@ public static partial class Vocabulary
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
                 + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
                 + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"
-                + "|økonomi og afledt drift|økonomi og afledte konsekvenser|økonomi og personaleforhold"
+                + "|økonomi og afledt drift|økonomi og afledte konsekvenser|økonomi og personaleforhold|økonomisk vurdering"
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
             "lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridiske forhold|lov- og plangrundlag|lovhjemmel|juridiske konsekvenser"
@@ -65,7 +65,7 @@ public static partial class Vocabulary
                 + NorwegianWords.Attendance + SwedishWords.Attendance),
         (FieldKind.Attachments,
             "bilag|bilagsliste|bilagsfortegnelse|bilagsoversigt|bilag i sagen|sagens bilag|bilag til sagen|bilag til punktet|vedlagte bilag"
-                + "|vedhæftede filer|bilagsnr|bilagsnumre|bilag vedlægges|bilag vedlagt"
+                + "|vedhæftede filer|bilagsnr|bilagsnumre|bilag vedlægges|bilag vedlagt|vedlagt"
                 + NorwegianWords.Attachments + SwedishWords.Attachments),
         (FieldKind.Other,
             "miljø|miljømæssige konsekvenser|organisation|organisatoriske konsekvenser|personalemæssige konsekvenser|personale"
@@ -92,6 +92,7 @@ public static partial class Vocabulary
         ("afgørelse i", FieldKind.Decision),
         ("tidligere beslutning", FieldKind.History),
         ("sagen afgøres", FieldKind.Authority),
+        ("sagen behandles", FieldKind.Authority),
         ("beslutningen træffes", FieldKind.Authority),
         ("følgende deltog ikke", FieldKind.Attendance),
         ("fraværende under", FieldKind.Attendance),
