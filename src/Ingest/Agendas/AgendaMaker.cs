@@ -39,7 +39,7 @@ public static class AgendaMaker
             FrontRows.Join(about[front..]), lines);
         var meeting = reader.Read(items.Length > 0, hasDecisions);
         meeting = meeting with { Participants = [.. meeting.Participants, .. people.SelectMany(read => read.People)] };
-        items = [.. NamedDecisions.Settle([.. items.Select(StepsAhead.Settle)], meeting.Kind)
+        items = [.. NamedDecisions.Settle([.. items.Select(StepsAhead.Settle)], meeting)
             .Select(item => PoliticalTreatment.Settle(item, meeting)).Select(
             item => item with { Decisions = DecisionReader.Read(item.Fields, meeting, name => BodyName.InRunningText(name, lines)) })];
         meeting = AbsentThroughout.Add(DecidingBody.Add(meeting, items), items,

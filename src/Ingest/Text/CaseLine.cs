@@ -1,4 +1,5 @@
 using Ingest.Model;
+using Ingest.Text.Notes;
 using Ingest.Text.Words;
 
 namespace Ingest.Text;
@@ -13,7 +14,7 @@ public static class CaseLine
             && CaseNumber.Read(WordText.Of(line.Words.AsSpan()[..found.Word])) is { } beside
         ? beside with { Ticks = found.Ticks }
         : line.Reading.Case is { Access: not null } whole ? whole
-        : BeforeMark(line) ?? line.Reading.Case ?? BesideBody(line);
+        : BeforeMark(line) ?? line.Reading.Case ?? BesideBody(line) ?? CaseCells.Read(line);
 
     /// <summary>
     /// "Sagsnr. 15/9034   Sagsbehandler: Gitte Holm        Åben": white parts the access mark from a handler's name, whose last word it

@@ -172,7 +172,8 @@ public sealed partial record CaseNumber(string? Number, string? Handler, string?
             + @"|\d{2}\.\d{2}(?:\.\d{2})?[A-ZÆØÅ]\d{2}(?: - \d{4}/\d{3,6}|[-/]\d{4}/\d{2,6}|-\d{3,5}(?:[-/]\d{2,4})?)?)";
 
     private const string Shapes =
-        @"(?:" + OwnShapes + @"|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}(?-i:[A-ZÆØÅ](?!\p{L}))?|\d{4}/\d{3,7}|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";
+        @"(?:" + OwnShapes + @"|\d{2}(?-i:[A-Z])\d{5,6}|\d{4}-\d{5,7}|\d{2}[/-]\d{3,6}(?-i:[A-ZÆØÅ](?!\p{L}))?|\d{4}/\d{3,7}"
+            + @"|\d{5,10}(?!\d)|\d{3}-\d{4}-\d{3,6})";
 
     [GeneratedRegex(
         @"^(?<number>" + Shapes

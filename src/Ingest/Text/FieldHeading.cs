@@ -30,7 +30,8 @@ public static partial class FieldHeading
     {
         var printed = text;
         text = Superscript.WithoutMarksAtEnd(text);
-        if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0]))
+        if (text.Length > LongestHeading || text.Length == 0 || char.IsLower(text[0])
+            || text.EndsWith(" om,", StringComparison.Ordinal)) // "Indstilling om," goes on with "at …"
         {
             return null;
         }
@@ -46,7 +47,7 @@ public static partial class FieldHeading
             return kind;
         }
 
-        if (KindOfJoined(folded) is { } joined)
+        if ((KindOfJoined(folded) ?? KindOfFirst(folded)) is { } joined)
         {
             return joined;
         }
@@ -97,6 +98,15 @@ public static partial class FieldHeading
         return stroke > 0 && Vocabulary.FieldHeadings.TryGetValue(folded[..stroke].TrimEnd(), out var kind)
             && Vocabulary.FieldHeadings.ContainsKey(folded[(stroke + 1)..].TrimStart()) ? kind : null;
     }
+
+    /// <summary>"Beslutningstema (resumé)", "Lovgrundlag, planer mv.": a word in brackets, or what more there is, is no matter.</summary>
+    private static FieldKind? KindOfFirst(string folded) =>
+        folded is [.., ')'] or [.., 'v' or 'm'] && AndMore().Match(folded) is { Success: true } first
+            && Vocabulary.FieldHeadings.TryGetValue(first.Groups["what"].Value, out var kind) ? kind : null;
+
+    [GeneratedRegex(@"^(?<what>\p{L}[\p{L} ]{4,40}?)(?: \(\p{L}{3,12}\)|(?:, \p{L}[\p{L} ]{2,30})? (?:mv|m\.v|m\.m))$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AndMore();
 
     /// <summary>"Lovgrundlag – link": a word behind a dash says in what form.</summary>
     [GeneratedRegex(@"^(?<what>\p{L}[\p{L} ]{4,40}) [–-] \p{L}{3,12}$", RegexOptions.CultureInvariant)]
@@ -199,7 +209,7 @@ public static partial class FieldHeading
     private static partial Regex DatedDecision();
 
     /// <summary>"Beslutning Børne- og Ungdomsudvalget den 04-03-2025": a body and a date, and nothing between.</summary>
-    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]",
+    [GeneratedRegex(@"^(?:beslutning(?:er)?|referat) [\p{L}][\p{L} ,&\-]{3,70}?,? (?:den|d\.) \d{1,2}[.\- /]",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodysDecision();
 
@@ -207,7 +217,7 @@ public static partial class FieldHeading
     /// "Behandling i Kulturudvalget torsdag den 14. juni 2018, pkt. 3": where and when, and nothing behind it. Without the day it names
     /// one body: "Behandling i Personaleudvalget"; of two bodies it is a way that is to be gone.
     /// </summary>
-    [GeneratedRegex(@"^behandling i \p{L}(?:[\p{L} ,\-]{3,70}?,? (?:den|d\.) \d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
+    [GeneratedRegex(@"^behandling i \p{L}(?:[\p{L} ,&\-]{3,70}?,? (?:den|d\.) \d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
         + @"(?:,? (?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?|[\p{L}-]{3,}(?:(?<=-) og [\p{L}-]+)?)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Treated();
@@ -234,14 +244,14 @@ public static partial class FieldHeading
 
     [GeneratedRegex(
         @"^(?<body>(?:(?:udvalget|nævnet|rådet|kommissionen) for )?(?!.*\b(?:i|for|fra|til|af|på|med)\b)"
-            + @"(?!.*(?:(?<!, )møde|dagsorden|referat|protokol))\p{L}[\p{L} ,\-]{3,70}?),?"
+            + @"(?!.*(?:(?<!, )møde|dagsorden|referat|protokol))\p{L}[\p{L} ,&\-]{3,70}?),?"
             + @"(?:(?<=,) mødet?)? (?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}"
             + @"(?<point>, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyAndDate();
 
     /// <summary>Also an abbreviation's: "KKR’s beslutning".</summary>
-    [GeneratedRegex(@"^[\p{L}](?:[\p{L} ,\-]{2,60}s['’]?|[\p{L} ,\-]{1,60}['’]s)"
+    [GeneratedRegex(@"^[\p{L}](?:[\p{L} ,&\-]{2,60}s['’]?|[\p{L} ,&\-]{1,60}['’]s)"
         + " (?<what>beslutning(?:er)?|indstilling(?:er)?|anbefaling|vurdering|bemærkninger"
         + NorwegianWords.Owned + SwedishWords.Owned + ")$",
         RegexOptions.CultureInvariant)]

@@ -101,4 +101,39 @@ public sealed class BodiesDecisionsTests
             [new Decision("Havne- og Fiskeriudvalget", "2031-01-08", "Anbefales."), new Decision("Byrådet", "2031-01-29", "Udsat.")],
             items[1].Decisions);
     }
+
+    /// <summary>A name with the sign for "and" in it is one.</summary>
+    [Theory]
+    [InlineData("Udvalget for Havn & Strand den 14-01-2031:")]
+    [InlineData("Udvalget for Havn & Strand, 14. januar 2031")]
+    public void The_sign_for_and_is_of_a_body_s_name(string heading) => Assert.Equal(
+        new Decision("Udvalget for Havn & Strand", "2031-01-14", "Anbefales."), Assert.Single(Board("Dagsorden", heading).Decisions));
+
+    /// <summary>In minutes the body that meets, over its words in item after item; in an agenda it is no decision of anybody.</summary>
+    [Theory]
+    [InlineData("Referat", 1)]
+    [InlineData("Dagsorden", 0)]
+    public void The_body_that_meets_heads_what_it_decided(string kind, int decisions)
+    {
+        var item = Board(kind, "Kommunalbestyrelsen:");
+        Assert.Equal(decisions, item.Decisions.Length);
+        Assert.All(item.Decisions, one => Assert.Equal(new Decision("Kommunalbestyrelsen", "2031-01-29", "Anbefales."), one));
+    }
+
+    /// <summary>Under "Sagen behandles i" bodies and dates over nothing of their own say who is to have the case.</summary>
+    [Fact]
+    public void Bodies_and_dates_over_nothing_are_a_field_s_text()
+    {
+        var item = AgendaSketch.Read("# Dagsorden", "^ Kommunalbestyrelsen den 29. januar 2031 kl. 10.00-12.00", "# 1. Havnen",
+            "= Sagen behandles i", "Vejudvalget den 14. januar 2031", "^ Økonomiudvalget den 21. januar 2031",
+            "^ Kommunalbestyrelsen den 29. januar 2031", "= Økonomi", "Ingen.", "# 2. Strandvejen", "= Økonomi", "Ingen.",
+            "# 3. Eventuelt").Items[0];
+        Assert.Equal([FieldKind.Authority, FieldKind.Economy], item.Fields.Select(field => field.Kind));
+        Assert.EndsWith("Kommunalbestyrelsen den 29. januar 2031", item.Fields[0].Text, StringComparison.Ordinal);
+    }
+
+    private static AgendaItem Board(string kind, string heading) => AgendaSketch.Read(
+        [$"# {kind}", "^ Kommunalbestyrelsen den 29. januar 2031 kl. 10.00-12.00", .. ((string[])["Havnen", "Strandvejen", "Skolen"])
+            .SelectMany((title, i) => (string[])[$"# {i + 1}. {title}", "= Resume", AgendaSketch.FullLine, "og i arbejde.",
+                "= Indstilling", "At den godkendes.", $"= {heading}", "Anbefales."])]).Items[1];
 }

@@ -109,7 +109,7 @@ internal static partial class DecisionReader
 
     /// <summary>A body and a date, or a date alone: "18. september 2012: Sagen udsat …" (Region Hovedstaden).</summary>
     [GeneratedRegex(
-        @"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) |(?:den |d\. ?)?)\d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)",
+        @"^(?:(?<body>\p{Lu}[\p{L} ,&-]{3,70}?),? (?:den|d\.) |(?:den |d\. ?)?)\d{1,2}(?:\. ?\p{L}+ |[-./]\d{1,2}[-./])\d{4}(?::\s*|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 
@@ -138,24 +138,25 @@ internal static partial class DecisionReader
     }
 
     /// <summary>"Økonomiudvalgets beslutning den …", "KKR’s beslutning".</summary>
-    [GeneratedRegex(@"^(?:(?<body>\p{Lu}[\p{L} ,-]{3,70}?(?<!s))s?['’]?|(?<body>\p{Lu}[\p{L} ,-]{1,70})['’]s)"
+    [GeneratedRegex(@"^(?:(?<body>\p{Lu}[\p{L} ,&-]{3,70}?(?<!s))s?['’]?|(?<body>\p{Lu}[\p{L} ,&-]{1,70})['’]s)"
         + @" (?:beslutning(?:er)?|vedtak|beslut)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     /// <summary>"Økonomiudvalget, 20-10-2025, pkt. 3": a body, a date and where in its minutes are all of it.</summary>
-    [GeneratedRegex(@"^(?<body>(?!(?:beslutning|referat))\p{Lu}[\p{L} ,-]{3,70}?),?(?:(?<=,) mødet?)?"
+    [GeneratedRegex(@"^(?<body>(?!(?:beslutning|referat))\p{Lu}[\p{L} ,&-]{3,70}?),?(?:(?<=,) mødet?)?"
         + @" (?:den |d\. ?)?\d{1,2}[./-][^:,]{5,18}(?:, [^:]+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     /// <summary>"Beslutning Økonomiudvalget den 18. marts 2009": a body by its capital, and a day.</summary>
-    [GeneratedRegex(@"^(?i:beslutning(?:er)?|referat),? (?<body>\p{Lu}[\p{L} ,-]{3,70}?),? (?:den|d\.) ?\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:beslutning(?:er)?|referat),? (?<body>\p{Lu}[\p{L} ,&-]{3,70}?),? (?:den|d\.) ?\d",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
     /// <summary>"Beslutning i Økonomiudvalget den …", "Beslutning fra Byrådet, 4.12.2012".</summary>
     [GeneratedRegex(
-        @"^(?:beslutning(?:er)?|referat|afgørelse|vedtak|behandling):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,-]{3,70}?)"
+        @"^(?:beslutning(?:er)?|referat|afgørelse|vedtak|behandling):? (?:i|fra|af|truffet i|truffet af) (?<body>\p{Lu}[\p{L} ,&-]{3,70}?)"
             + @"(?:,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den|d\."
             + @"|på)\b|,? \d|$|:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex In();

@@ -198,7 +198,7 @@ internal static partial class BodyName
     private static partial Regex Dots();
 
     [GeneratedRegex(
-        @",\s+(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$"
+        @",\s+(?:man|tirs|ons|tors|fre|lør|søn)dag\b.*$|\s(?:man|tirs|ons|tors|fre|lør|søn)dag\s+(?:den\s+|d\.\s*)?\d{1,2}\..*$"
             + @"|\b(?:den|d\.)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\w*)?\s*(?:den|d\.)?\s*\d{1,2}(?:\.\s*\p{L}+\.?\s+"
             + @"|[-./]\s?\d{1,2}(?:[-./]\s?|\s))\d{2,4}.*$|\b\d{4}-\d{2}-\d{2}.*$"
             + @"|\bside\s+\d+.*$|\b(?:kl|klokken)\b[.:]?\s*\d.*$|\s\|.*$|\s\d+$",

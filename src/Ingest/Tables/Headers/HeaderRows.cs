@@ -64,9 +64,10 @@ internal static class HeaderRows
     /// <summary>Rows that may be of names that read like figures.</summary>
     private const int MostNames = 4;
 
-    /// <summary>Figures that are names: each with its year, or in a row set apart where those below are bare.</summary>
+    /// <summary>Figures that are names: each with its year, or in a row set apart, or as names begin, where those below are bare.</summary>
     private static bool NamesColumnsByFigures(TableDraft draft, string[] figures, HashSet<int> columns) =>
-        NamedNumbers.Head(draft.Cells, columns) && (Array.TrueForAll(figures, NamedNumbers.IsOfYear) || IsBold(draft, 0));
+        NamedNumbers.AreNames(draft.Cells, figures, columns)
+            || (NamedNumbers.Head(draft.Cells, columns) && (Array.TrueForAll(figures, NamedNumbers.IsOfYear) || IsBold(draft, 0)));
 
     /// <summary>
     /// A row of marks behind its name, as in a list of who was there: <c>9. juni | X | X | A | X</c>. Letters that head columns differ.
@@ -75,7 +76,8 @@ internal static class HeaderRows
     {
         var cells = draft.Filled.Where(cell => cell.Row == row && cell.RowSpan == 1 && cell.Column > 0).Select(cell => cell.Text).ToArray();
         var marks = cells.Where(text => text.Length == 1 && char.IsLetter(text[0])).ToArray();
-        return marks.Length >= FewestMarks && MarksShare * cells.Length <= marks.Length && marks.Distinct().Count() <= MostKinds;
+        var kinds = marks.Distinct().Count();
+        return marks.Length >= FewestMarks && MarksShare * cells.Length <= marks.Length && kinds <= MostKinds && kinds < marks.Length;
     }
 
     private const int FewestMarks = 3, MostKinds = 3;

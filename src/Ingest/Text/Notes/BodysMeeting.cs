@@ -20,7 +20,7 @@ public static partial class BodysMeeting
             && Pattern().Match(text) is { Success: true } match && BodyWords.Name(match.Groups["body"].Value)
             ? match.Groups["body"].Value : null;
 
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,\-]{3,70}?)['’]?s møde,? (?:(?:\p{L}{3,4}dag )?(?:den |d\. ?))?"
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,&\-]{3,70}?)['’]?s møde,? (?:(?:\p{L}{3,4}dag )?(?:den |d\. ?))?"
         + @"\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{4}(?:, ?(?:pkt|punkt|sag)\.?(?: nr\.?)? ?\d+)? ?:?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -18,7 +18,7 @@ public static partial class BodysOpinion
             && BodyWords.Name(match.Groups["body"].Value)
             ? (match.Groups["advice"].Success ? FieldKind.Recommendation : FieldKind.Decision) : null;
 
-    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,\-]{3,70}?)['’]?s (?:(?<advice>indstilling|anbefaling)|erklæring|udtalelse|beslutning)"
+    [GeneratedRegex(@"^(?<body>\p{Lu}[\p{L} ,&\-]{3,70}?)['’]?s (?:(?<advice>indstilling|anbefaling)|erklæring|udtalelse|beslutning)"
         + @" (?:af|fra|den|d\.) ?(?:den |d\. ?)?\d{1,2}(?:[./-]\d{1,2}[./-]|\. ?\p{L}{3,9} )\d{2,4} ?:$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

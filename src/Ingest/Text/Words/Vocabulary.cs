@@ -25,7 +25,7 @@ public static partial class Vocabulary
         (FieldKind.Recommendation,
             "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
                 + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
-                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling"
+                + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling|indstilling om"
                 + "|vi foreslår|vi indstiller|vi anbefaler|direktørens forslag|direktionens forslag|forvaltningens forslag"
                 + "|administrationens forslag"
                 + NorwegianWords.Recommendation + SwedishWords.Recommendation),
@@ -42,7 +42,7 @@ public static partial class Vocabulary
             "økonomi|økonomiske konsekvenser|økonomiske konsekvenser og finansiering|økonomi og organisatoriske konsekvenser"
                 + "|økonomi og personale|økonomiske forhold|økonomi og finansiering|økonomiske og personalemæssige konsekvenser"
                 + "|økonomi/personaleforhold|bevillingsmæssige konsekvenser|finansiering"
-                + "|økonomi og bevilling|økonomi og bevillinger"
+                + "|økonomi og bevilling|økonomi og bevillinger|økonomisk vurdering"
                 + "|økonomi og afledt drift|økonomi og afledte konsekvenser|økonomi og personaleforhold"
                 + NorwegianWords.Economy + SwedishWords.Economy),
         (FieldKind.Legal,
@@ -98,6 +98,7 @@ public static partial class Vocabulary
         ("afgørelse i", FieldKind.Decision),
         ("tidligere beslutning", FieldKind.History),
         ("sagen afgøres", FieldKind.Authority),
+        ("sagen behandles", FieldKind.Authority),
         ("beslutningen træffes", FieldKind.Authority),
         ("følgende deltog ikke", FieldKind.Attendance),
         ("fraværende under", FieldKind.Attendance),

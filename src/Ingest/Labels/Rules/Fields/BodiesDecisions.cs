@@ -8,7 +8,7 @@ namespace Ingest.Labels.Rules.Fields;
 /// <summary>
 /// "Økonomiudvalget, 20-10-2025" and nothing else, in a type that stands out or that other field headings have, or again and again: over
 /// what that body decided. Inside a decision, or a case's history, such lines are its steps, and so they are where their text is run in
-/// and nothing sets them apart as it does the document's field headings.
+/// and nothing sets them apart as it does the document's field headings. So they are over nothing of their own under "Sagen behandles i".
 /// "Økonomiudvalgets møde 20. juni 2031" is one below an item's heading, and elsewhere a paper's title.
 /// </summary>
 public sealed class BodiesDecisions : ILineRule
@@ -47,6 +47,7 @@ public sealed class BodiesDecisions : ILineRule
             else if ((facts.StandsOut || ((facts.GapAbove >= Apart || facts.AtTop) && (isHabit || types.Contains(facts.Style))))
                 && (facts.EndsEarly || (facts.StandsOut && !facts.GoesOnInType)) // the widest line of a short page ends at its edge
                 && open is not (FieldKind.Decision or FieldKind.History)
+                && !(open == FieldKind.Authority && !HasText(document, i, items))
                 && (FieldHeading.IsBodyAndDate(facts.Line.Text) || (begun && BodysMeeting.Is(facts.Line.Text))))
             {
                 scores.Add(i, LineLabel.FieldHeading, 12, "a body and a date");
@@ -62,4 +63,9 @@ public sealed class BodiesDecisions : ILineRule
             }
         }
     }
+
+    /// <summary>A text follows, and not the next such line, heading or item.</summary>
+    private static bool HasText(DocumentContext document, int at, HashSet<int> items) =>
+        at + 1 < document.Lines.Length && !items.Contains(at + 1) && !document.Lines[at + 1].IsKnownFieldHeading
+            && !FieldHeading.IsBodyAndDate(document.Lines[at + 1].Line.Text);
 }
