@@ -22,9 +22,10 @@ internal sealed class BallotMaker
         var maker = new BallotMaker { _context = VoteContext.Of(text) };
         foreach (var part in VoteTable.Parts(text))
         {
-            if (part.Table is { } table)
+            if (part.Tables is { } tables)
             {
-                maker._ballots.Add(Tabled(table, maker._announced));
+                maker._ballots.AddRange(tables.Where(table => table.Columns.Exists(column => column.Voters.Count > 0 || column.Total > 0))
+                    .Select(table => Tabled(table.Columns, table.Matter ?? maker._announced)));
                 continue;
             }
 
@@ -37,12 +38,12 @@ internal sealed class BallotMaker
         return MemberKinds.Of(text, maker._ballots);
     }
 
-    private static Ballot Tabled(List<VoteTable.Column> table, string? subject)
+    private static Ballot Tabled(List<VoteColumn> table, string? subject)
     {
         var ballot = new Ballot { Subject = subject };
         foreach (var column in table)
         {
-            var side = new BallotSide(column.Side) { Total = column.Total };
+            var side = new BallotSide(column.Side) { Total = column.Total, Sentence = column.Row };
             side.Voters.AddRange(column.Voters);
             ballot.Sides.Add(side);
         }

@@ -124,8 +124,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
         return isName || (token.Text == "I" && !IsBehindLetter(at) && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og"
             or "stemte" or "stemmer"
-            or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : _suffix.WithCount(new Voter(token.Text, Voter.IsParty),
-            at + 1);
+            or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null
+            : _suffix.WithCount(new Voter(token.Text, PartyName.IsOfStaff(token.Lower) ? Voter.IsGroup : Voter.IsParty), at + 1);
     }
 
     /// <summary>"I" of "O og I": a party, and no preposition.</summary>
