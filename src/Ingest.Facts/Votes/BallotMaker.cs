@@ -81,7 +81,7 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (BeginsVote(tokens))
+        if (BeginsVote(tokens) || (isOutcome && Follows(said) && Current?.Sides.Count > 1) || IsOfNextMatter(tokens, statements))
         {
             Current?.IsClosed = true;
         }
@@ -109,6 +109,18 @@ internal sealed class BallotMaker
         var at = tokens.FindIndex(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal));
         return at is > 0 and <= MostWordsBefore && at + 1 < tokens.Count && tokens[at + 1].Lower is "om" or "over" or "vedrørende"
             && tokens[0].Lower is "ved" or "under" or "i";
+    }
+
+    /// <summary>"Herefter vedtoges budgettet, idet V stemte imod": behind a vote that was told, and no "dermed".</summary>
+    private static bool Follows(List<VoteToken> said) => said.Count > 0 && said[0].Lower is "herefter" or "derefter" or "dernæst" or "derpå"
+        or "endelig";
+
+    /// <summary>"Ny toiletvogn – nej (kun Gitte Fjord stemte ja)": a matter with its outcome, and who voted behind it.</summary>
+    private static bool IsOfNextMatter(List<VoteToken> tokens, List<VoteStatement> statements)
+    {
+        var at = tokens.FindIndex(token => token.Text is "–" or "-" or ":");
+        return at > 0 && at + 2 < tokens.Count && tokens[at + 1].Lower is "ja" or "nej" && tokens[at + 2].Text is "(" or ","
+            && statements.TrueForAll(statement => statement.At > at + 1);
     }
 
     private const int LongestHeading = 16;

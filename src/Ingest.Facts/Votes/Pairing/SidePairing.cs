@@ -140,7 +140,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, with, matter, cue.Start, IsPoll: IsAlternative(group)); // "14 stemmer for salget, 11 imod"
         }
 
-        if (group.Voters is [{ Kind: Voter.IsAll }] && !(words.Word(cue.End) is "" or "." or "," or ";" or "og" or "mens"))
+        if (group.Voters is [{ Kind: Voter.IsAll }] && !(words.Word(cue.End) is "" or "." or "," or ";" or "og" or "mens"
+            or "undtagen" or "bortset" or "minus"))
         {
             return null; // "alle for mange"
         }
@@ -162,21 +163,30 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
-        || words.Word(group.End) is "ja" or "nej" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
+        || words.Word(group.End) is "ja" or "nej" || words.Word(group.Start - 1) is "viste" or "gav" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
         || (words.Word(group.Start - 2) is "der" && words.Word(group.Start - 1) is "var")
-        || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
+        || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)
+            || token.Lower.StartsWith("votering", StringComparison.Ordinal) || token.Lower.StartsWith("optælling", StringComparison.Ordinal)
+            || token.Lower is "håndsoprækning");
 
-    private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
-        or "–"
-        or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
-        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } next
-        && (next.IsBare || next.Voters.Any(voter =>
+    private bool EndsPart(int at) => words.Word(at) is not { Length: > 0 } next || IsSign(next[0]) || words.Word(at) is "og" or "mens"
+        or "medens" or "men" or "undtagen" or "bortset" or "minus" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
+        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } group
+        && (group.IsBare || group.Voters.Any(voter =>
             voter.Kind is Voter.IsParty || voter.Party is not null)));
+
+    /// <summary>Whatever is no letter and no number: a point, a dash, an arrow, a thumb.</summary>
+    private static bool IsSign(char first) => !char.IsLetterOrDigit(first) && first is not ('"' or '”' or '»' or '%' or '§');
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
     {
-        if (!words.BeginsPart(cue.Start) && !words.IsHeading(cue)
+        if (words.CueEndingAt(cue.Start) is { Kind: CueKind.Side, Side: VoteSide.For } && words.StartingAt(cue.End) is { Total: > 0 } others)
+        {
+            return new VoteStatement(cue.Side, others, null, cue.Start); // "22 for mod 51"
+        }
+
+        if (!words.BeginsPart(cue.Start) && !words.IsHeading(cue) && !(words.NumberInBracket(cue.End) is not null && HasOther(cue))
             && !(words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb } verb && words.BeginsPart(verb.Start)))
         {
             return null;

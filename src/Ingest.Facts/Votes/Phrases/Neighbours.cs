@@ -247,7 +247,7 @@ internal sealed class Neighbours
 
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"
-        or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+        or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/" or "•" or "▪" or "·" or "|" or "→" or "●";
 
     /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
     public bool IsHeading(VoteCue cue) => Word(cue.End) is ":"

@@ -238,7 +238,7 @@ internal static partial class VoteLines
         + @"|\b[Mm]odel|\b[Ff]orslag|\b[Ll]itra|\b[Pp]unkt) $", RegexOptions.CultureInvariant)]
     private static partial Regex VoterBefore();
 
-    [GeneratedRegex(@"^(?:pkt|nr|jf|stk|bl|ca|kl|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|cand|dr|hr|fr|St|Sct)$",
+    [GeneratedRegex(@"^(?:pkt|nr|medl|enst|jf|stk|bl|ca|kl|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|cand|dr|hr|fr|St|Sct)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Short();
 
@@ -261,8 +261,8 @@ internal static partial class VoteLines
 
     /// <summary>"Ad 2:", "Punkt 1 og 2:", "Forslag B:", "Ad pkt. 3)".</summary>
     [GeneratedRegex(@"^(?<label>(?:Ad\.?(?: (?:pkt|punkt|at)\.?)?|At|Pkt\.?|Punkt(?:erne|er)?|Forslag|Litra|Model"
-        + @"|Indstillingspunkt|Indstillingens punkt|At-punkt) "
-        + @"(?:\d{1,2}|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)[:).]?\s+(?=[\p{Lu}(])", RegexOptions.CultureInvariant)]
+        + @"|Indstilling|Indstillingspunkt|Indstillingens punkt|At-punkt) "
+        + @"(?:\d{1,2}(?:\.\d{1,2})?|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)[:).]?\s+(?=[\p{Lu}(])", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"(?:stemte|stemmer|stemme|imod|for|mod|undlod|ja|nej|blankt?|stilling|indstillingen|forslaget)"
