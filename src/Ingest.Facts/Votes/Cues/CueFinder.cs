@@ -106,6 +106,24 @@ internal sealed class CueFinder(CueWords words)
     private bool SaysSide(int at) => words.Skip(at + 1) is var side && Word(side) is "ja" or "nej" && Word(at - 1) is not "har"
         && Word(side + 1) is not "tak" && !(Word(side + 1) is "til" && Word(side + 2) is "at");
 
+    /// <summary>", for 33 stemte imod": why, and no side.</summary>
+    private bool IsBecause(int at) => Word(at - 1) is "," && words.GroupEnd(at + 1) is var verb && verb > at + 1
+        && Word(verb) is "stemte" or "rakte" or "var" && Word(verb + 1) is "imod" or "mod" or "hånden";
+
+    /// <summary>"Bag forslaget stod A", at the beginning of a part.</summary>
+    private bool IsBacked(int at)
+    {
+        for (var verb = at + 1; verb < at + LongestTurn && Word(at - 1) is "" or "," or ";" or "."; verb++)
+        {
+            if (Word(verb) is "stod" or "står" or "stemte" or "stemmer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"nej-": what is longer names something of that side, "nej-tryk".</summary>
     private const int LongestSide = 4;
 
@@ -117,7 +135,13 @@ internal sealed class CueFinder(CueWords words)
         "voterede" or "voterer" when CueWords.IsSide(Word(words.Skip(at + 1))) => new(CueKind.Verb, "", at, words.Skip(at + 1)),
         "sagde" or "siger" or "sagt" or "svarede" or "svarer" or "meldte" when SaysSide(at) =>
             new(CueKind.Verb, "", at, words.Skip(at + 1)),
+        "rakte" or "rækker" or "rakt" when Word(at + 1) is "hånden" or "hånd" or "hænderne" && Word(at + 2) is "op" =>
+            new(CueKind.Verb, "", at, at + 3),
+        "for" when IsBecause(at) => null,
         "for" or "ja" or "herfor" => new(CueKind.Side, VoteSide.For, at, at + 1),
+        "bag" when IsBacked(at) => new(CueKind.Side, VoteSide.For, at, at + 1),
+        "derimod" when Word(at - 1) is "stemte" or "stemmer" && Word(at + 1) is "" or "." or "," or "og" or ";" =>
+            new(CueKind.Side, VoteSide.Against, at, at + 1),
         "ind" when Word(at + 1) is "for" => new(CueKind.Side, VoteSide.For, at, at + 2),
         "imod" or "mod" or "mot" or "kontra" or "contra" or "nej" or "herimod" or "hermod" => new(CueKind.Side, VoteSide.Against, at,
         at + 1),

@@ -56,7 +56,7 @@ internal static class Scores
     /// <summary>", andet led med 27-0": what was voted on next, behind the first.</summary>
     private static bool IsNext(Neighbours words, int at)
     {
-        for (var back = at - 1; back > 0 && back >= at - MostWordsBefore && words.Word(back) is not (";" or "."); back--)
+        for (var back = at - 1; back > 0 && back >= at - MostWordsOfMatter && words.Word(back) is not (";" or "."); back--)
         {
             if (words.Word(back) is "andet" or "anden" or "tredje" or "fjerde" or "sidste" or "næste")
             {
@@ -66,6 +66,8 @@ internal static class Scores
 
         return false;
     }
+
+    private const int MostWordsOfMatter = 8;
 
     private static VoteStatement Side(bool isAgainst, VoterGroup group, int at) =>
         new(isAgainst ? VoteSide.Against : VoteSide.For, group, null, at);

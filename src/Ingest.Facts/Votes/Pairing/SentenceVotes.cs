@@ -32,6 +32,11 @@ internal static class SentenceVotes
             }
         }
 
+        foreach (var statement in SameDoers.In(words, found, context.SideBefore).ToList())
+        {
+            Add(found, statement);
+        }
+
         var taken = found.Select(statement => statement.Group).OfType<VoterGroup>().Select(group => group.Start).ToHashSet();
         foreach (var statement in Scores.In(words, group => taken.Contains(group.Start)).ToList())
         {
