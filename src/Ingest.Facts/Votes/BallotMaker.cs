@@ -22,9 +22,10 @@ internal sealed class BallotMaker
         var maker = new BallotMaker { _context = VoteContext.Of(text) };
         foreach (var part in VoteTable.Parts(text))
         {
-            if (part.Table is { } table)
+            if (part.Tables is { } tables)
             {
-                maker._ballots.Add(Tabled(table, maker._announced));
+                maker._ballots.AddRange(tables.Where(table => table.Columns.Exists(column => column.Voters.Count > 0 || column.Total > 0))
+                    .Select(table => Tabled(table.Columns, table.Matter ?? maker._announced)));
                 continue;
             }
 
@@ -37,12 +38,12 @@ internal sealed class BallotMaker
         return MemberKinds.Of(text, maker._ballots);
     }
 
-    private static Ballot Tabled(List<VoteTable.Column> table, string? subject)
+    private static Ballot Tabled(List<VoteColumn> table, string? subject)
     {
         var ballot = new Ballot { Subject = subject };
         foreach (var column in table)
         {
-            var side = new BallotSide(column.Side) { Total = column.Total };
+            var side = new BallotSide(column.Side) { Total = column.Total, Sentence = column.Row };
             side.Voters.AddRange(column.Voters);
             ballot.Sides.Add(side);
         }
@@ -80,7 +81,7 @@ internal sealed class BallotMaker
             return;
         }
 
-        if (BeginsVote(tokens))
+        if (BeginsVote(tokens) || (isOutcome && Follows(said) && Current?.Sides.Count > 1) || IsOfNextMatter(tokens, statements))
         {
             Current?.IsClosed = true;
         }
@@ -108,6 +109,18 @@ internal sealed class BallotMaker
         var at = tokens.FindIndex(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal));
         return at is > 0 and <= MostWordsBefore && at + 1 < tokens.Count && tokens[at + 1].Lower is "om" or "over" or "vedrørende"
             && tokens[0].Lower is "ved" or "under" or "i";
+    }
+
+    /// <summary>"Herefter vedtoges budgettet, idet V stemte imod": behind a vote that was told, and no "dermed".</summary>
+    private static bool Follows(List<VoteToken> said) => said.Count > 0 && said[0].Lower is "herefter" or "derefter" or "dernæst" or "derpå"
+        or "endelig";
+
+    /// <summary>"Ny toiletvogn – nej (kun Gitte Fjord stemte ja)": a matter with its outcome, and who voted behind it.</summary>
+    private static bool IsOfNextMatter(List<VoteToken> tokens, List<VoteStatement> statements)
+    {
+        var at = tokens.FindIndex(token => token.Text is "–" or "-" or ":");
+        return at > 0 && at + 2 < tokens.Count && tokens[at + 1].Lower is "ja" or "nej" && tokens[at + 2].Text is "(" or ","
+            && statements.TrueForAll(statement => statement.At > at + 1);
     }
 
     private const int LongestHeading = 16;

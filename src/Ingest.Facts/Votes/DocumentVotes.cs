@@ -63,7 +63,7 @@ public static class DocumentVotes
     {
         foreach (var word in (ReadOnlySpan<string>)["stem", "undl", "mod", "enig", "tiltr", "flertal", "mindretal", "for:", " for", "ja ",
             "ja:", "ja.", "nej", "støtte", "afst", "afhold", "ikke", "forkast", "faldt", "beslut", "tilslut", "alle ", "samtlige", "kryds",
-            " lys", "anbef", "godkend", "stilling", "vedt", "igennem", "vandt", "voter"])
+            " lys", "anbef", "godkend", "stilling", "vedt", "igennem", "vandt", "voter", "enst"])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {

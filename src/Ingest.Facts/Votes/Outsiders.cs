@@ -26,5 +26,5 @@ internal static class Outsiders
     /// <summary>A word of the sentence names them.</summary>
     public static bool AreTold(IReadOnlyList<VoteToken> tokens) => tokens.Any(token => Array.Exists(Elsewhere, word =>
         token.Lower.StartsWith(
-        word, StringComparison.Ordinal)));
+        word, StringComparison.Ordinal) && token.Lower is not "høringssvaret")); // the body's own
 }

@@ -21,6 +21,10 @@ internal sealed class AbstentionCues(CueWords words)
                 var from = Word(at + 1) is "sig" ? at + 2 : at + 1;
                 return Word(from) is "fra" && AfterLeaving(from + 1) is { } left && left > from + 1 ? Predicate(at, left)
                     : from == at + 2 && Word(from) is "" or "." or "," or ";" or ")" ? Predicate(at, from) : null;
+            case "holdt" or "holder" when Word(at + 1) is "sig" && Word(at + 2) is "uden" && Word(at + 3) is "for" && IsVote(at + 4):
+                return Predicate(at, at + 5);
+            case "uden" when Word(at + 1) is "for" && IsVote(at + 2) && Word(at + 3) is "holdt" or "holder":
+                return Predicate(at, at + 4);
             case "afgav" or "afgiver" when Word(at + 1) is "blank" or "blanke" or "blankt":
                 return Predicate(at, VoterWords.IsVotes(Word(at + 2)) || Word(at + 2) is "stemmeseddel" or "stemmesedler" ? at + 3
                     : at + 2);
@@ -31,6 +35,9 @@ internal sealed class AbstentionCues(CueWords words)
                 return null;
         }
     }
+
+    private bool IsVote(int at) => Word(at).StartsWith("afstemning", StringComparison.Ordinal)
+        || Word(at).StartsWith("votering", StringComparison.Ordinal);
 
     private static VoteCue Predicate(int at, int end) => new(CueKind.Predicate, VoteSide.Abstained, at, end);
 
@@ -64,7 +71,7 @@ internal sealed class AbstentionCues(CueWords words)
     /// </summary>
     private int? AfterLeaving(int at)
     {
-        if (Word(at) is "stillingtagen" or "stemmeafgivning" || Word(at).StartsWith("afstemning", StringComparison.Ordinal))
+        if (Word(at) is "stillingtagen" or "stemmeafgivning" || IsVote(at))
         {
             return at + 1;
         }

@@ -63,7 +63,7 @@ internal sealed class OpinionCues(CueWords words)
         return Disagreed(next) is { } opinion ? Predicate(VoteSide.Against, at, opinion)
             : Word(at + 1) is "modstander" or "modstandere" && Word(at + 2) is "af" ? Predicate(VoteSide.Against, at, at + 3)
             : Word(at + 1) is "eneste" && Word(at + 2) is "modstander" or "modstandere" ? Predicate(VoteSide.Against, at, at + 3)
-            : Word(at + 1) is "alene" && Word(at + 2) is "om" && ToVote(at + 3) is { } alone ? alone with { Start = at } : null;
+            : Word(at + 1) is "alene" or "ene" && Word(at + 2) is "om" && ToVote(at + 3) is { } alone ? alone with { Start = at } : null;
     }
 
     /// <summary>"for tilbud A", "for planen", "for at sælge": a thing, and no "for lille".</summary>
@@ -95,6 +95,8 @@ internal sealed class OpinionCues(CueWords words)
                 return Predicate(VoteSide.Against, at, at + 2);
             case "tager" or "tog" when Word(words.Skip(at + 1)) is "afstand" && Word(words.Skip(at + 1) + 1) is "fra":
                 return Predicate(VoteSide.Against, at, words.Skip(at + 1) + 2);
+            case "nægtede" or "nægter" or "nægtet":
+                return Withheld(at + 1) is { } withheld ? Predicate(VoteSide.Against, at, withheld) : null;
             case "ved":
                 return ToVote(at + 1) is { } vote ? vote with { Start = at } : null;
             case "fastholder" or "fastholdt" or "gentog" or "afgav" or "gav" when Word(at + 1) is "sit" or "et" && Word(at + 2) is "ja"
@@ -110,6 +112,22 @@ internal sealed class OpinionCues(CueWords words)
                 return null;
         }
     }
+
+    /// <summary>"nægtede den deres stemme", "nægtede planen sin tilslutning": the end.</summary>
+    private int? Withheld(int at)
+    {
+        for (var own = at; own < at + MostWordsBetween; own++)
+        {
+            if (Word(own) is "deres" or "sin")
+            {
+                return Word(own + 1) is "stemme" or "stemmer" or "tilslutning" or "støtte" ? own + 2 : null;
+            }
+        }
+
+        return null;
+    }
+
+    private const int MostWordsBetween = 4;
 
     /// <summary>"bakker op", "bakker ikke op".</summary>
     private VoteCue? Backing(int at) => Word(at) is not ("bakker" or "bakkede") ? null

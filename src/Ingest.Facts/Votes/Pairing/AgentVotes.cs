@@ -69,9 +69,9 @@ internal static class AgentVotes
     /// <summary>"tilslutning fra", "støtte til forslaget fra", "ja fra", "nej fra".</summary>
     private static string? OfNoun(Neighbours words, VoterGroup group, int last)
     {
-        if (words.Word(last) is "ja" or "nej")
+        if (words.Word(last) is "ja" or "nej" or "ja-stemmer" or "nej-stemmer")
         {
-            return words.Word(group.Start - 1) is "fra" ? words.Word(last) is "ja" ? VoteSide.For : VoteSide.Against : null;
+            return words.Word(group.Start - 1) is "fra" ? words.Word(last)[0] is 'j' ? VoteSide.For : VoteSide.Against : null;
         }
 
         for (var at = last; at >= 0 && at > last - MostWordsBetween && words.Tokens[at].IsWordOrNumber; at--)
@@ -97,7 +97,8 @@ internal static class AgentVotes
             || (voter.Kind is Voter.IsPerson && (voter.Party is not null || (group.Voters.Length > 1 && words.Context.TellsVotes
                 && voter.Name.Contains(' ', StringComparison.Ordinal))))
             || (voter.Kind is Voter.IsGroup && !GroupParser.MayBeOutside(voter) && !Organisation.Ends(voter.Name))
-            || (voter.Kind is Voter.IsAll && (group.End - group.Start > 1 || words.Word(group.End) is "" or "." or ",")));
+            || (voter.Kind is Voter.IsAll && (group.End - group.Start > 1 || words.Word(group.End) is "" or "." or "," or "mod"
+                or "imod")));
 
     /// <summary>"Anbefales (A+F+B)": parties in a bracket behind what they did.</summary>
     private static bool IsBracketed(Neighbours words, VoterGroup group) => group.Voters.Length > 1 && group.Start == 2

@@ -50,7 +50,8 @@ internal static class CastVotes
         && (words.StartingAt(cue.End) is not null || words.Word(cue.End) is "stemmerne" or "stemmer");
 
     /// <summary>The word before "stemmerne fra", the list that has "stemmer" at its end, or the number of votes.</summary>
-    private static string Lead(Neighbours words, VoterGroup group) => IsFrom(words, group) ? words.Word(group.Start - 3)
+    private static string Lead(Neighbours words, VoterGroup group) => IsFrom(words, group)
+            ? words.Word(group.Start - 3) is "for" && words.Word(group.Start - 4) is "over" ? "mod" : words.Word(group.Start - 3)
         : group.IsVotes || IsOwned(words, group) ? words.Word(group.Start - 1) : "";
 
     /// <summary>"A's og F's stemmer".</summary>

@@ -26,7 +26,7 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
         var own = words.Before(cue.Start);
         if ((own ?? words.MeantBy(cue.Start) ?? Clauses.Doer(words, cue.Start)) is { } before && (IsPlain(cue)
             || ((IsRelative(cue.Start) || !words.IsInPhrase(before)) && (before.IsBare || before.Voters is [{ Kind: Voter.IsAll }]
-            || IsOfficer(before) || SureVoters.IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
+            || IsOfficer(before) || AreApart(before) || SureVoters.IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
             && !GroupParser.MayBeOutside(before.Voters[0]) && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
             var (group, end) = Clauses.WithNames(words, before, cue.End);
@@ -42,6 +42,12 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
     private bool IsOfficer(VoterGroup group) => group.Voters.All(voter => voter.Kind is Voter.IsPerson
             && VoterWords.IsOfficer(Text.Words.Folding.Lower(voter.Name)))
         && words.Cues.Exists(other => other.Kind is CueKind.Verb || (other.Kind is CueKind.Predicate && other.Side is VoteSide.Abstained));
+
+    /// <summary>"Ida, Bo og Eva er for, Ole er imod": several by one name each, and others on the other side.</summary>
+    private bool AreApart(VoterGroup group) => group.Voters.All(voter => voter.Kind is Voter.IsPerson && char.IsUpper(voter.Name[0]))
+        && words.Cues.Exists(cue => cue is { Kind: CueKind.Predicate, Side: VoteSide.For })
+        && words.Cues.Exists(cue => cue is { Kind: CueKind.Predicate, Side: VoteSide.Against })
+        && words.Groups.Exists(other => other.Voters.Length > 1 && other.Voters.All(voter => voter.Kind is Voter.IsPerson));
 
     /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
     private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "fra" or "enig" or "enige" or "uenig" or "uenige"
@@ -88,7 +94,9 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
     private bool IsOfPersons(VoterGroup group, VoteCue cue) => words.Context.TellsVotes && group.Voters.Length > 0
         && group.Voters.All(voter => voter.Kind is Voter.IsPerson && voter.Name.Contains(' ', StringComparison.Ordinal))
         && (group.Voters.Length > 1 || !(words.Word(cue.Start).StartsWith("anbefal", StringComparison.Ordinal)
-            || words.Word(cue.Start).StartsWith("indstil", StringComparison.Ordinal) || PersonTitle.Is(words.Word(group.Start))));
+            || words.Word(cue.Start).StartsWith("indstil", StringComparison.Ordinal)
+            || (PersonTitle.Is(words.Word(group.Start))
+                && !words.Word(group.Start).EndsWith("løsgænger", StringComparison.Ordinal))));
 
     /// <summary>"Bo Krag, som er imod": whatever stands before the name.</summary>
     private bool IsRelative(int at) => words.Word(at - 1) is "der" or "som" && words.Word(at - 2) is ",";

@@ -14,7 +14,7 @@ internal static class Polls
 
     public static IEnumerable<VoteStatement> In(Neighbours words)
     {
-        var isVoted = words.Groups.Exists(group => group.IsVotes);
+        var isVoted = words.Groups.Exists(group => group.IsVotes) || words.Tokens.Exists(token => token.Lower is "stemmer" or "stemmerne");
         var isGoingOn = false;
         foreach (var group in words.Groups)
         {
@@ -36,7 +36,8 @@ internal static class Polls
     /// <param name="isGoingOn">One was told before: "andet punkt 6 stemmer".</param>
     private static string? Named(Neighbours words, VoterGroup group, bool isGoingOn)
     {
-        var link = words.Word(group.Start - 1) is "kun" ? group.Start - 2 : group.Start - 1;
+        var link = words.Word(group.Start - 1) is "kun" ? group.Start - 2 : IsCounted(words, group.Start) ? group.Start - 5
+            : group.Start - 1;
         link = isGoingOn && group.IsVotes && IsThing(words, link, group.Start) ? group.Start : link;
         var isColon = words.Word(link) is ":" && group.IsVotes;
         if (!isColon && link < group.Start && words.Word(link) is not ("fik" or "samlede" or "opnåede" or "modtog" or "får" or "høstede"))
@@ -44,14 +45,39 @@ internal static class Polls
             return null;
         }
 
-        var start = link;
+        var end = words.Word(link - 1) is "og" ? link - 1 : link; // "kom til afstemning og fik 9 stemmer"
+        var start = end;
         while (start > 0 && link - start < LongestName && words.Word(start - 1) is not ("," or ";" or "og" or "mens" or "medens"))
         {
             start--;
         }
 
-        return start < link && words.EndingAt(link) is not { IsBare: false } && IsThing(words, start, link)
-            ? Sentences.VoteToken.Printed(words.Tokens, start, link) : null;
+        return start < end && words.EndingAt(end) is not { IsBare: false } && IsThing(words, start, end)
+            ? Sentences.VoteToken.Printed(words.Tokens, start, end) : null;
+    }
+
+    /// <summary>"fik flest stemmer, nemlig 9".</summary>
+    private static bool IsCounted(Neighbours words, int at) => words.Word(at - 1) is "nemlig" && words.Word(at - 2) is ","
+        && words.Word(at - 3) is "stemmer" && words.Word(at - 4) is "flest" or "færrest";
+
+    /// <summary>"for udvalgets indstilling 11, for mindretallets 4": sides of several matters with their number behind.</summary>
+    public static IEnumerable<VoteStatement> Alternatives(Neighbours words)
+    {
+        var found = new List<VoteStatement>();
+        foreach (var cue in words.Cues.Where(cue => cue is { Kind: CueKind.Side, Side: VoteSide.For } && words.BeginsPart(cue.Start)))
+        {
+            if (words.Groups.Find(group => group.Start > cue.End) is { IsBare: true, Total: > 0 } number
+                && number.Start - cue.End < LongestName && EndsThere(words, number)
+                && !words.Tokens.Skip(cue.End).Take(number.Start - cue.End).Any(token => !token.IsWord))
+            {
+                found.Add(new VoteStatement(VoteSide.For, number,
+                    Sentences.VoteToken.Printed(words.Tokens, cue.End, number.Start), cue.Start, IsPoll: true));
+            }
+        }
+
+        return found.Count > 1 && words.Tokens.Exists(token => token.Lower.StartsWith("stem", StringComparison.Ordinal)
+            || token.Lower.StartsWith("afstem", StringComparison.Ordinal)) && !words.Cues.Exists(cue => cue.Side is VoteSide.Against)
+            ? found : [];
     }
 
     private static readonly string[] Things = ["forslag", "forslaget", "model", "modellen", "punkt", "punktet", "nr", "kl", "uge", "plan",

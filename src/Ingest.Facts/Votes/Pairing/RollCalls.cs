@@ -22,7 +22,8 @@ internal static class RollCalls
 
         var separated = end < cue.Start;
         var isWhole = group.Voters.All(voter => voter.Name.Contains(' ', StringComparison.Ordinal));
-        return SureVoters.IsSure(group) || (separated && (isWhole || words.Word(end) is "|" or "…" or "." or "="))
+        return SureVoters.IsSure(group) || (separated && words.Context.CallsRoll)
+            || (separated && (isWhole || words.Word(end) is "|" or "…" or "." or "="))
             || (isWhole && words.Word(cue.Start) is not "for")
             || (group.Voters.Length > 1 && isWhole) ? group : null;
     }
@@ -31,16 +32,19 @@ internal static class RollCalls
     public static IEnumerable<VoteStatement> Series(Neighbours words)
     {
         var found = new List<VoteStatement>();
+        var signs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in words.Groups)
         {
             if (!group.IsBare && words.BeginsPart(group.Start) && CueBehind(words, group.End) is { } cue
                 && words.Word(cue.End) is "," or ";" or "." or "" or "og" or ")")
             {
                 found.Add(new VoteStatement(cue.Side, group, null, cue.Start));
+                signs.Add(cue.Start > group.End ? words.Word(group.End) : "");
             }
         }
 
-        return found.Count > 1 ? found : [];
+        // "Skolebus: ja, Ole imod" has a matter first
+        return found.Count < 2 ? [] : signs.Count > 1 && words.Word(found[0].Group!.End) is ":" ? found.Skip(1) : found;
     }
 
     private static VoteCue? CueBehind(Neighbours words, int at)
@@ -56,7 +60,7 @@ internal static class RollCalls
     }
 
     private static bool EndsLine(Neighbours words, VoteCue cue) => (words.Word(cue.End) is "" or "." or ","
-            && cue.End >= words.Tokens.Count - 1)
+            && (cue.End >= words.Tokens.Count - 1 || words.Context.CallsRoll))
         || (words.Word(cue.Start) is "ja" or "nej" && words.Word(cue.End) is "til" && words.Word(cue.Start - 1) is ":");
 
     private static int Separator(Neighbours words, int at)

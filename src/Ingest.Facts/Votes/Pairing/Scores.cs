@@ -39,16 +39,35 @@ internal static class Scores
             }
         }
 
+        var isGoingOn = false;
         for (var at = 1; at < words.Tokens.Count && !isElection; at++)
         {
             if (Joined(words, at) is var (one, two, end)
-                && (IsTold(words, at) || (IsOfOutcome(words, at, end) && (rejected ? one != two : one >= two))))
+                && (IsTold(words, at) || (isGoingOn && IsNext(words, at))
+                    || (IsOfOutcome(words, at, end) && (rejected ? one != two : one >= two))))
             {
-                yield return Side(rejected && one > two, Bare(one, at), at);
-                yield return Side(!(rejected && one > two), Bare(two, -at), at);
+                yield return Side(rejected && one > two, Bare(one, at), at) with { IsPoll = isGoingOn };
+                yield return Side(!(rejected && one > two), Bare(two, -at), at) with { IsPoll = isGoingOn };
+                isGoingOn = true;
             }
         }
     }
+
+    /// <summary>", andet led med 27-0": what was voted on next, behind the first.</summary>
+    private static bool IsNext(Neighbours words, int at)
+    {
+        for (var back = at - 1; back > 0 && back >= at - MostWordsOfMatter && words.Word(back) is not (";" or "."); back--)
+        {
+            if (words.Word(back) is "andet" or "anden" or "tredje" or "fjerde" or "sidste" or "næste")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostWordsOfMatter = 8;
 
     private static VoteStatement Side(bool isAgainst, VoterGroup group, int at) =>
         new(isAgainst ? VoteSide.Against : VoteSide.For, group, null, at);
@@ -99,6 +118,11 @@ internal static class Scores
             if (word.StartsWith("afstemning", StringComparison.Ordinal) || word.StartsWith("votering", StringComparison.Ordinal))
             {
                 return back == at - 1 ? words.Word(at + 1) is "/" : words.Word(back + 1) is not "(";
+            }
+
+            if (word is "gang" && words.Word(back - 1) is "første" or "anden")
+            {
+                return back == at - 1;
             }
 
             if (word is "vandt" or "tabte")

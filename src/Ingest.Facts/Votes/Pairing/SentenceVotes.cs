@@ -17,7 +17,8 @@ internal static class SentenceVotes
         var subject = new VoteSubject(sentence, tokens);
         var found = Majorities.In(words, subject).ToList();
         found.AddRange(CastVotes.In(words).Where(cast => !found.Exists(other => other.Group?.Start == cast.Group?.Start)));
-        foreach (var statement in AgentVotes.In(words, subject).Concat(RollCalls.Series(words)).Concat(Polls.In(words)))
+        foreach (var statement in AgentVotes.In(words, subject).Concat(RollCalls.Series(words)).Concat(Polls.In(words))
+            .Concat(Polls.Alternatives(words)))
         {
             Add(found, statement);
         }
@@ -29,6 +30,11 @@ internal static class SentenceVotes
             {
                 Add(found, statement);
             }
+        }
+
+        foreach (var statement in SameDoers.In(words, found, context.SideBefore).ToList())
+        {
+            Add(found, statement);
         }
 
         var taken = found.Select(statement => statement.Group).OfType<VoterGroup>().Select(group => group.Start).ToHashSet();
@@ -57,7 +63,11 @@ internal static class SentenceVotes
     /// <summary>"hvis V stemmer imod", "ikke ét medlem stemte imod".</summary>
     private static bool IsUncertain(Neighbours words, VoteStatement statement) => statement.Group is { Start: > 0 } group
         && (words.Word(group.Start - 1) is "hvis" or "såfremt" or "ifald" or "dersom" or "medmindre"
-            || (group.IsBare && words.Word(group.Start - 1) is "ikke"));
+            || (group.IsBare && (words.Word(group.Start - 1) is "ikke" || IsNeeded(words.Word(group.Start - 1))
+                || IsNeeded(words.Word(group.Start - 2)))));
+
+    /// <summary>"kræves 10 ja", "kræver mindst 15 ja".</summary>
+    private static bool IsNeeded(string word) => word.StartsWith("kræve", StringComparison.Ordinal) || word is "fordrer" or "fordres";
 
     private const int LongestPredicate = 4;
 

@@ -99,6 +99,18 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
                     ? new VoteStatement(cue.Side, group, subject.Between(cue.End, at), cue.Start, true) : null;
             }
 
+            if (words.Word(at) is "stod" or "står" && words.Word(cue.Start) is "bag")
+            {
+                return words.After(at + 1) is { } backers
+                    ? new VoteStatement(cue.Side, backers, subject.Between(cue.End, at), cue.Start, true) : null;
+            }
+
+            if (words.Word(at) is "har" or "havde" && words.After(at + 1) is { } doers && words.Word(doers.End) is "," or "stemt"
+                && (words.Word(doers.End) is "stemt" || words.Word(doers.End + 1) is "stemt"))
+            {
+                return new VoteStatement(cue.Side, doers, subject.Between(cue.End, at), cue.Start, true); // "For planen har A og B stemt"
+            }
+
             if (words.Word(at) is "var" or "er" && (at == cue.End || subject.Named(cue.End, at) is not null))
             {
                 return words.StartingAt(at + 1) is { } those && (those.IsBare || SureVoters.IsSure(those) || (HasVerb
@@ -140,7 +152,14 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             return new VoteStatement(cue.Side, with, matter, cue.Start, IsPoll: IsAlternative(group)); // "14 stemmer for salget, 11 imod"
         }
 
-        if (group.Voters is [{ Kind: Voter.IsAll }] && !(words.Word(cue.End) is "" or "." or "," or ";" or "og" or "mens"))
+        if (words.Word(cue.Start) is "for" && words.Word(cue.End) is "at" && !group.IsBare && words.BeginsPart(group.Start)
+            && subject.After(cue.End) is { } deed)
+        {
+            return new VoteStatement(cue.Side, group, deed, cue.Start, IsPoll: !words.Cues.Exists(other => other.Side is VoteSide.Against));
+        }
+
+        if (group.Voters is [{ Kind: Voter.IsAll }] && !(words.Word(cue.End) is "" or "." or "," or ";" or "og" or "mens"
+            or "undtagen" or "bortset" or "minus"))
         {
             return null; // "alle for mange"
         }
@@ -162,21 +181,33 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>A number of no votes may stand before a side, too: "holdningerne fordeler sig med 12 for".</summary>
     private bool IsOfBallot(VoterGroup group) => words.BeginsPart(group.Start) || VoteOutcome.IsSaid(words.Tokens)
-        || words.Word(group.End) is "ja" or "nej" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
+        || words.Word(group.End) is "ja" or "nej"
+        || words.Word(group.Start - 1) is "viste" or "gav" || words.Word(group.Start - 2) is "resultatet" or "udfaldet"
         || (words.Word(group.Start - 2) is "der" && words.Word(group.Start - 1) is "var")
-        || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal) || token.Lower is "håndsoprækning");
+        || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)
+            || token.Lower.StartsWith("votering", StringComparison.Ordinal) || token.Lower.StartsWith("optælling", StringComparison.Ordinal)
+            || token.Lower is "håndsoprækning");
 
-    private bool EndsPart(int at) => words.Word(at) is "" or "," or "." or ";" or ":" or "(" or "og" or "mens" or "medens" or "men" or "-"
-        or "–"
-        or "/" or ")" or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
-        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } next
-        && (next.IsBare || next.Voters.Any(voter =>
+    private bool EndsPart(int at) => words.Word(at) is not { Length: > 0 } next || IsSign(next[0]) || words.Word(at) is "og" or "mens"
+        or "medens" or "men" or "undtagen" or "bortset" or "minus"
+        or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
+        or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } group
+        && (group.IsBare || group.Voters.Any(voter =>
             voter.Kind is Voter.IsParty || voter.Party is not null)));
+
+    /// <summary>Whatever is no letter and no number: a point, a dash, an arrow, a thumb.</summary>
+    private static bool IsSign(char first) => !char.IsLetterOrDigit(first) && first is not ('"' or '”' or '»' or '%' or '§');
 
     /// <summary>"For: 17 (A, B)", "Imod 3 (V)", at the beginning of a part.</summary>
     private VoteStatement? Headed(VoteCue cue)
     {
-        if (!words.BeginsPart(cue.Start) && !words.IsHeading(cue)
+        if (words.CueEndingAt(cue.Start) is { Kind: CueKind.Side, Side: VoteSide.For }
+            && words.StartingAt(cue.End) is { Total: > 0 } others)
+        {
+            return new VoteStatement(cue.Side, others, null, cue.Start); // "22 for mod 51"
+        }
+
+        if (!words.BeginsPart(cue.Start) && !words.IsHeading(cue) && !(words.NumberInBracket(cue.End) is not null && HasOther(cue))
             && !(words.CueEndingAt(cue.Start) is { Kind: CueKind.Verb } verb && words.BeginsPart(verb.Start)))
         {
             return null;
@@ -230,9 +261,13 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
 
     /// <summary>"Tiltrådt mod 2 stemmer (Borgerlisten)", "Godkendt mod Venstres stemmer".</summary>
     private VoteStatement? Passed(VoteCue cue) => cue.Side is VoteSide.Against && words.StartingAt(cue.End) is { } group
-        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || (group.IsVotes && Scores.IsDecision(words)))
-        && (group.IsVotes || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
+        && (VoteOutcome.IsParticiple(words.Word(cue.Start - 1)) || IsOfAll(cue) || (group.IsVotes && Scores.IsDecision(words)))
+        && (group.IsVotes || IsOfAll(cue) || group.Voters.Any(voter => voter.Kind is Voter.IsParty))
         ? new VoteStatement(cue.Side, group, null, cue.Start) : null;
+
+    /// <summary>"vedtoges af alle mod en: fru Mark".</summary>
+    private bool IsOfAll(VoteCue cue) => words.EndingAt(cue.Start) is { Voters: [{ Kind: Voter.IsAll }] } all
+        && words.Word(all.Start - 1) is "af" or "med";
 
     /// <summary>"For 4 …" is a side where another is said, too.</summary>
     private bool HasOther(VoteCue cue) => words.Cues.Exists(other => other.Kind is CueKind.Side or CueKind.Predicate

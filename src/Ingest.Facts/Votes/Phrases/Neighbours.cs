@@ -85,6 +85,11 @@ internal sealed class Neighbours
                 return relative;
             }
 
+            if (Word(at - 1) is "der" or "som" && OnlyOne(at - 1) is { } only)
+            {
+                return only;
+            }
+
             if (Word(at - 1) is "der" or "som" && EndingAt(at - 1) is { IsBare: true } number)
             {
                 return number; // "Der var 5 der stemte imod"
@@ -114,6 +119,20 @@ internal sealed class Neighbours
         }
 
         return null;
+    }
+
+    /// <summary>"Ole Dam var den eneste, der", "Venstre var eneste parti, der".</summary>
+    private VoterGroup? OnlyOne(int at)
+    {
+        var back = Word(at - 1) is "," ? at - 1 : at;
+        var end = back;
+        while (Word(back - 1) is "eneste" or "parti" or "partier" or "medlem" or "medlemmer" or "gruppe" or "den" or "det" or "de")
+        {
+            back--;
+        }
+
+        return back < end && (Word(back) is "eneste" || Word(back + 1) is "eneste") && Word(back - 1) is "var" or "er" or "blev"
+            ? EndingAt(back - 1) ?? (Word(back - 2) is "og" ? Groups.Find(group => group is { Start: 0, IsBare: false }) : null) : null;
     }
 
     /// <summary>"Med undtagelse af Ø stemte alle for", "bortset fra Ø".</summary>
@@ -166,6 +185,12 @@ internal sealed class Neighbours
     {
         at -= Word(at - 1) is "har" or "havde" or "også" or "derfor" or "dog" ? 1 : 0;
         var pronoun = Word(at - 1);
+        if (pronoun is "jeg" or "vi")
+        {
+            var colon = Tokens.FindLastIndex(at - 1, token => token.Text is ":"); // "Mindretalsudtalelse af Ole Dam: Jeg har stemt"
+            return colon > 0 ? EndingAt(colon) is { IsBare: false } writer ? writer : null : null;
+        }
+
         if (!(pronoun is "han" or "hun" or "de" or "partiet" or "gruppen"))
         {
             return null;
@@ -247,7 +272,7 @@ internal sealed class Neighbours
 
     /// <summary>A part of the sentence begins there.</summary>
     public bool BeginsPart(int at) => at == 0 || Word(at - 1) is "," or ";" or ":" or "–" or "-" or "og" or "mens" or "medens" or "idet"
-        or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/";
+        or "." or "(" or "hvoraf" or "hvorimod" or "men" or "samt" or "\"" or "»" or "/" or "•" or "▪" or "·" or "|" or "→" or "●";
 
     /// <summary>"Imod:" within a line of such headings: its colon, and a capital or the beginning of a part.</summary>
     public bool IsHeading(VoteCue cue) => Word(cue.End) is ":"

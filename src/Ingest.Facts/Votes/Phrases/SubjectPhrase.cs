@@ -27,9 +27,9 @@ internal static class SubjectPhrase
             start--;
         }
 
-        return start == end || (words.EndingAt(end) is { IsBare: false } own && !(own.Start > start
+        return MemberBodies.Before(words, end) ?? (start == end || (words.EndingAt(end) is { IsBare: false } own && !(own.Start > start
             && words.Word(own.Start - 1) is "for" or "fra" or "i")) || (start > 0 && !IsBoundary(words, start - 1)) ? null
-            : Read(words, start, end, false);
+            : Read(words, start, end, false));
     }
 
     /// <summary>The phrase behind an inverted verb, up to the end of its clause: "imod stemte gruppen af små kommuner".</summary>
@@ -50,7 +50,7 @@ internal static class SubjectPhrase
 
     private static bool IsBoundary(Neighbours words, int at) => words.Word(at) is "," or ";" or ":" or "." or "(" or ")" or "–" or "og"
         or "mens" or "medens" or "men" or "idet" or "at" or "hvorefter" or "hvorved" or "da" or "fordi" or "så" or "hvor" or "hvorimod"
-        or "samt" or "dog" or "efter" or "som" || words.CueAt(at) is not null;
+        or "samt" or "dog" or "efter" or "som" or "afgaves" or "afgives" or "faldt" || words.CueAt(at) is not null;
 
     private static VoterGroup? Read(Neighbours words, int start, int end, bool mayBeBody)
     {
@@ -61,7 +61,8 @@ internal static class SubjectPhrase
             return head > start && number > 0 && !IsNoVoter(noun, true) ? new VoterGroup([], number, start, end, start) : null;
         }
 
-        if (IsNoVoter(noun, mayBeBody) || !words.Tokens[head].IsWord || first is "ikke" or "ingen" or "hvis" or "hvem" or "der"
+        if (IsNoVoter(noun, mayBeBody) || !words.Tokens[head].IsWord || first is "ikke" or "ingen" or "hvis" or "hvem"
+            or "der" or "om" || noun is "nogen"
             || (head == start && !IsDefinite(noun)))
         {
             return null;

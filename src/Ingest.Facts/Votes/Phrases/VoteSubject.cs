@@ -15,8 +15,10 @@ internal sealed class VoteSubject(string sentence, IReadOnlyList<VoteToken> toke
     public string? After(int at)
     {
         at += at < tokens.Count && tokens[at].Lower is "om" or "vedrørende" or "til" ? 1 : 0;
-        var isAmount = at + 1 < tokens.Count && tokens[at].IsWordOrNumber && tokens[at + 1].Lower is "kr" or "pct" or "procent" or "år";
-        if (at >= tokens.Count || !(tokens[at].IsWord || isAmount) || Ends(at) || IsNoSubject(tokens[at].Lower))
+        var isAmount = at + 1 < tokens.Count && tokens[at].IsWordOrNumber && tokens[at + 1].Lower is "kr" or "pct" or "procent" or "år"
+            or "m" or "meter" or "cm" or "km" or "timer" or "etager" or "dage" or "uger";
+        if (at >= tokens.Count || !(tokens[at].IsWord || isAmount) || Ends(at)
+            || (IsNoSubject(tokens[at].Lower) && !(tokens[at].Lower is "at" && at > 0 && tokens[at - 1].Lower is "for")))
         {
             return null;
         }

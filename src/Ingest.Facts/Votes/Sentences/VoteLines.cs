@@ -166,6 +166,11 @@ internal static partial class VoteLines
             return true;
         }
 
+        if (start > 1 && line[start - 1] == '.' && char.IsLower(line[start - 2]) && word.Length > 1 && char.IsLower(word[0]))
+        {
+            return true; // "stud.jur. Bo Vad"
+        }
+
         return word.Length > 0 && (Short().IsMatch(word) || ShortName.Is(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2
             && start > 0
             && BeforeDay().IsMatch(before)));
@@ -224,7 +229,7 @@ internal static partial class VoteLines
 
     [GeneratedRegex(@"\G\. (?:\p{Lu}\. ?){0,2}(?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}\p{Ll}+)"
         + @" (?:(?<=s )stemmer?|stem(?:te|mer)|undlod|undlader|afholdt|ja|nej|er|var|kan|kunne|ønsker|ønskede"
-        + @"|imod|alene|fandt|gik|sagde|havde|har)\b",
+        + @"|imod|alene|fandt|gik|sagde|havde|har|nægtede|tiltrådte|modsatte|fastholdt|ville)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex SurnameOfDoer();
 
@@ -238,7 +243,8 @@ internal static partial class VoteLines
         + @"|\b[Mm]odel|\b[Ff]orslag|\b[Ll]itra|\b[Pp]unkt) $", RegexOptions.CultureInvariant)]
     private static partial Regex VoterBefore();
 
-    [GeneratedRegex(@"^(?:pkt|nr|jf|stk|bl|ca|kl|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|cand|dr|hr|fr|St|Sct)$",
+    [GeneratedRegex(@"^(?:pkt|nr|medl|enst|gdr|hmd"
+        + @"|jf|stk|bl|ca|kl|evt|vedr|hhv|dvs|fx|f|eks|inkl|ekskl|incl|tlf|afs|kap|litra|sml|cand|dr|hr|fr|St|Sct)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Short();
 
@@ -261,8 +267,9 @@ internal static partial class VoteLines
 
     /// <summary>"Ad 2:", "Punkt 1 og 2:", "Forslag B:", "Ad pkt. 3)".</summary>
     [GeneratedRegex(@"^(?<label>(?:Ad\.?(?: (?:pkt|punkt|at)\.?)?|At|Pkt\.?|Punkt(?:erne|er)?|Forslag|Litra|Model"
-        + @"|Indstillingspunkt|Indstillingens punkt|At-punkt) "
-        + @"(?:\d{1,2}|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)[:).]?\s+(?=[\p{Lu}(])", RegexOptions.CultureInvariant)]
+        + @"|Indstilling|Indstillingspunkt|Indstillingens punkt|At-punkt) "
+        + @"(?:\d{1,2}(?:\.\d{1,2})?|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)(?:[:).]\s+(?=[\p{Lu}(])|\s+(?=\p{Lu}))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"(?:stemte|stemmer|stemme|imod|for|mod|undlod|ja|nej|blankt?|stilling|indstillingen|forslaget)"

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Ingest.Facts.Votes.Cues;
 using Ingest.Facts.Votes.Voters;
-using Ingest.Text.Words;
 
 namespace Ingest.Facts.Votes.Sentences;
 
@@ -10,22 +6,16 @@ namespace Ingest.Facts.Votes.Sentences;
 /// Votes printed as a table, a column a side and a row a voter, "Parti  For  Imod" over "A  12  0": each row with what it votes. Cells are
 /// parted by bars, tabs or several blanks; a cross stands for a person's vote, a row of totals for the sides' numbers.
 /// </summary>
-internal static partial class VoteTable
+internal static class VoteTable
 {
-    /// <summary>A side of the table: its voters with the rows they stand in, and the number of the row of totals.</summary>
-    internal sealed record Column(string Side, List<(Voter Voter, string Row)> Voters)
-    {
-        public int? Total { get; set; }
-    }
-
     /// <summary>The text in parts: tables, and what stands between them.</summary>
-    public static IEnumerable<(string Text, List<Column>? Table)> Parts(string text)
+    public static IEnumerable<(string Text, List<(string? Matter, List<VoteColumn> Columns)>? Tables)> Parts(string text)
     {
         var lines = text.Split('\n');
         var from = 0;
         for (var at = 0; at < lines.Length;)
         {
-            if (At(lines, at) is not var (columns, end))
+            if (Ballots(lines, at) is not var (ballots, end))
             {
                 at++;
                 continue;
@@ -36,7 +26,7 @@ internal static partial class VoteTable
                 yield return (string.Join('\n', lines[from..at]), null);
             }
 
-            yield return ("", columns);
+            yield return ("", ballots);
             from = at = end;
         }
 
@@ -46,8 +36,12 @@ internal static partial class VoteTable
         }
     }
 
+    private static (List<(string? Matter, List<VoteColumn> Columns)> Ballots, int End)? Ballots(string[] lines, int at) =>
+        (ScoreLines.At(lines, at) ?? MatterTable.At(lines, at)) is var (matters, behind) ? ([.. matters.Select(row => ((string?)row.Matter, row.Columns))], behind)
+        : At(lines, at) is var (columns, end) ? ([(null, columns)], end) : null;
+
     /// <summary>The table that begins in a line, with the line behind it; null where none does.</summary>
-    public static (List<Column> Columns, int End)? At(IReadOnlyList<string> lines, int start)
+    private static (List<VoteColumn> Columns, int End)? At(IReadOnlyList<string> lines, int start)
     {
         if (Head(lines[start]) is not { } columns)
         {
@@ -63,39 +57,35 @@ internal static partial class VoteTable
         return end > start + 1 ? (columns, end) : null;
     }
 
-    private static List<Column>? Head(string line)
+    private static List<VoteColumn>? Head(string line)
     {
-        var cells = Cells(line);
-        if (cells.Length < LeastCells || Side(cells[0]) is not null)
+        var cells = VoteCells.Of(line);
+        if (cells.Length < LeastCells || VoteCells.Side(cells[0]) is not null)
         {
             return null;
         }
 
-        var sides = cells.Skip(1).Select(Side).ToList();
+        var sides = cells.Skip(1).Select(VoteCells.Side).ToList();
         return sides.TrueForAll(side => side is not null) && sides.Distinct().Count() == sides.Count
-            ? [.. sides.Select(side => new Column(side!, []))] : null;
+            ? [.. sides.Select(side => new VoteColumn(side!, []))] : null;
     }
 
     private const int LeastCells = 3;
 
-    private static string? Side(string cell) => Folding.Lower(cell).TrimEnd('.', ':') switch
+    private static bool Row(string line, List<VoteColumn> columns)
     {
-        "for" or "ja" or "for forslaget" => VoteSide.For,
-        "imod" or "mod" or "nej" or "imod forslaget" => VoteSide.Against,
-        "undlod" or "undl" or "blank" or "blankt" or "undlader" or "hverken/eller" or "undlod at stemme" or "hverken for eller imod" =>
-            VoteSide.Abstained,
-        _ => null,
-    };
+        if (VoteCells.IsRule(line))
+        {
+            return true;
+        }
 
-    private static bool Row(string line, List<Column> columns)
-    {
-        var cells = Cells(line);
+        var cells = VoteCells.Of(line);
         if (cells.Length < LeastCells - 1 || cells.Length > columns.Count + 1)
         {
             return false;
         }
 
-        var isTotal = Folding.Lower(cells[0]).TrimEnd(':') is "i alt" or "total" or "sum" or "samlet" or "stemmer i alt";
+        var isTotal = VoteCells.IsTotal(cells[0]);
         var tokens = VoteToken.Split(cells[0]);
         if (!isTotal && (tokens.Count == 0 || new VoterParser(tokens).At(0) is null))
         {
@@ -104,15 +94,15 @@ internal static partial class VoteTable
 
         for (var at = 1; at < cells.Length; at++)
         {
-            var isNumber = int.TryParse(cells[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            var number = VoteCells.Number(cells[at]);
             if (isTotal)
             {
-                columns[at - 1].Total = isNumber && number > 0 ? number : null;
+                columns[at - 1].Total = number is > 0 ? number : null;
             }
-            else if (isNumber ? number > 0 : IsCross(cells[at]))
+            else if (number is not null ? number > 0 : IsCross(cells[at]))
             {
                 var voter = new VoterParser(tokens).At(0)!.Value.Voter;
-                columns[at - 1].Voters.Add((isNumber ? voter with { Count = number } : voter, line.Trim()));
+                columns[at - 1].Voters.Add((number is not null ? voter with { Count = number } : voter, line.Trim()));
             }
         }
 
@@ -120,15 +110,4 @@ internal static partial class VoteTable
     }
 
     private static bool IsCross(string cell) => cell is "x" or "X" or "×" or "+" or "✓" or "●" or "1";
-
-    private static string[] Cells(string line)
-    {
-        var trimmed = line.Trim(' ', '\r');
-        var cells = trimmed.Contains('|', StringComparison.Ordinal) ? trimmed.Trim('|').Split('|')
-            : trimmed.Contains('\t', StringComparison.Ordinal) ? trimmed.Split('\t') : Gap().Split(trimmed);
-        return [.. cells.Select(cell => cell.Trim())];
-    }
-
-    [GeneratedRegex(@" {2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Gap();
 }

@@ -65,6 +65,7 @@ internal readonly record struct VoteToken(string Text, string Lower, int Start)
     private static string? Written(string lower, string text, int at, int end, List<VoteToken> tokens) =>
         end >= text.Length || text[end] != '.' ? null
         : lower == "st" && tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0]) ? "stemmer"
+        : lower == "medl" && tokens.Count > 0 ? "medlemmer"
         : lower == "m" && IsBeforeNumber(text, end) && !(tokens.Count > 0 && char.IsAsciiDigit(tokens[^1].Text[0])) && text[at] == 'm'
             ? "med"
         : null;

@@ -19,7 +19,8 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
         {
             if (end > at && inside is null && VoteNumber.Of(word) is { } few && (Token(end + 1)?.Lower is "øvrige"
                 or "resterende" or "andre" || (rest && char.IsLetter(word[0]) && !(Token(end + 1) is { } unit
-                && VoterWords.IsVotes(unit.Lower)))))
+                && VoterWords.IsVotes(unit.Lower)) && !(Is(end - 1, "andre") && !(Token(end + 1) is { } noun
+                && VoterWords.IsMembers(noun.Lower))))))
             {
                 inside = few; // "de fire øvrige", "de øvrige fem medlemmer"
                 continue;
@@ -146,7 +147,7 @@ internal sealed class GroupParser(IReadOnlyList<VoteToken> tokens)
     /// <summary>"Samtlige 25 medlemmer", "Samtlige 19 tilstedeværende medlemmer", "de resterende 18".</summary>
     private (int Count, int End)? NumberAt(int at, bool isRest)
     {
-        if (Token(at) is not { } figure || (isRest && !(Is(at - 1, "resterende") || Is(at - 1, "øvrige")))
+        if (Token(at) is not { } figure || (isRest && !(Is(at - 1, "resterende") || Is(at - 1, "øvrige") || Is(at - 1, "andre")))
             || VoteNumber.Of(figure.Lower) is not { } count)
         {
             return null;

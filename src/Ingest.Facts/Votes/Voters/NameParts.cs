@@ -8,6 +8,23 @@ namespace Ingest.Facts.Votes.Voters;
 /// </summary>
 internal sealed class NameParts(IReadOnlyList<VoteToken> tokens)
 {
+    /// <summary>"stud.jur.", "cand. polit." before a name: how many tokens it has; 0 where none stands.</summary>
+    public int DegreeAt(int at)
+    {
+        if (!(Is(at, "stud") || Is(at, "cand") || Is(at, "mag") || Is(at, "lic")) || !IsPoint(at + 1))
+        {
+            return 0;
+        }
+
+        var end = at + 2;
+        while (Token(end) is { IsWord: true, IsCapital: false } && IsPoint(end + 1))
+        {
+            end += 2;
+        }
+
+        return Part(end, false) > 0 ? end - at : 0;
+    }
+
     /// <summary>"pastor" before a name, "de" of "de herrer Balle og Rud".</summary>
     public bool IsTitle(int at) => PersonTitle.Is(tokens[at].Lower) && IsPoint(at + 1) ? Part(at + 2, false) > 0 : IsPlainTitle(at);
 
@@ -52,7 +69,8 @@ internal sealed class NameParts(IReadOnlyList<VoteToken> tokens)
             return 2;
         }
 
-        if (inside && token.IsLetter && IsPoint(at + 1) && Token(at + 2) is not { IsCapital: true })
+        if (inside && (token.IsLetter || token.Text is "Aa" || ShortName.Is(token.Text)) && IsPoint(at + 1)
+            && Token(at + 2) is not { IsCapital: true })
         {
             return 2; // "Lotte K."
         }

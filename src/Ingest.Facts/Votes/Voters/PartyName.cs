@@ -33,6 +33,9 @@ internal static class PartyName
     /// <summary>The few short names of parties that are known: others are bodies and associations ("KL anbefaler").</summary>
     public static bool IsShort(string lower) => Array.IndexOf(Short, lower) >= 0;
 
+    /// <summary>"VIP", "TAP": who elects them at a university, and no party.</summary>
+    public static bool IsOfStaff(string lower) => lower is "vip" or "tap" or "dvip" or "dtap";
+
     /// <summary>What calls the letter behind it a party: "liste Ø", "Gruppe H".</summary>
     public static bool IsLabel(string lower) => lower is "liste" or "gruppe" or "parti" or "partiet" or "listen";
 }

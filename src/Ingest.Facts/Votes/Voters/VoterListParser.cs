@@ -37,6 +37,11 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
 
     private VoterGroup? NumberAt(int at)
     {
+        if (NobodyBut(at) is { } few)
+        {
+            return few;
+        }
+
         if (VoteNumber.Of(tokens[at].Lower) is not { } number || (at > 0 && IsNumbered(at)) || _voters.At(at) is { Voter.Count: not null })
         {
             return null;
@@ -46,7 +51,7 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         var counts = end < tokens.Count && VoterWords.IsCounted(tokens[end].Lower);
         var isVotes = counts && tokens[end].Lower is "stemme" or "stemmer";
         if (!counts && VoteNumber.IsArticle(tokens[at].Lower) && !(end < tokens.Count && tokens[end].Lower is "stemte" or "undlod"
-            or "imod"))
+            or "imod") && !(Is(end, ":") && at > 0 && tokens[at - 1].Lower is "mod" or "imod"))
         {
             return null;
         }
@@ -68,12 +73,26 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         var open = end < tokens.Count && tokens[end].Text is "(";
         if (open && NamesAt(end + 1) is { } inside && inside.End < tokens.Count && tokens[inside.End].Text == ")")
         {
-            return new VoterGroup(inside.Voters, number, at, inside.End + 1, at, isVotes);
+            return new VoterGroup(number == 1 && inside.Voters is [{ Kind: Voter.IsPerson, Party: null } one, { Kind: Voter.IsParty } of]
+                ? [one with { Party = of.Name }] : inside.Voters, number, at, inside.End + 1, at, isVotes);
         }
 
         return Members(end) is { } named
             ? new VoterGroup(named.Voters, number, at, named.End, at, isVotes)
             : new VoterGroup([], number, at, end, at, isVotes);
+    }
+
+    /// <summary>"ingen uden Chr. Dam", "ingen andre end V": those alone.</summary>
+    private VoterGroup? NobodyBut(int at)
+    {
+        if (tokens[at].Lower is not "ingen" || at + 2 >= tokens.Count)
+        {
+            return null;
+        }
+
+        var names = tokens[at + 1].Lower is "uden" or "undtagen" or "foruden" ? at + 2
+            : tokens[at + 1].Lower is "andre" && tokens[at + 2].Lower is "end" ? at + 3 : tokens.Count;
+        return names < tokens.Count && NamesAt(names) is { } group ? group with { Start = at } : null;
     }
 
     /// <summary>Behind a number, who they are: "6: A, V og F", "20, heraf 8 fra Venstre".</summary>
@@ -126,10 +145,19 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         var (end, last) = (first.End, start);
         while ((BehindClause(end) ?? Separator(end) ?? Unseparated(end)) is { } next
             && (_voters.At(next) ?? Titled(ref next)) is { } further
-            && !(tokens[end].Text is ";" && further.Voter.Kind is Voter.IsGroup or Voter.IsAll))
+            && !(tokens[end].Text is ";" && further.Voter.Kind is Voter.IsGroup or Voter.IsAll)
+            && !(VoterWords.IsVotes(tokens[end - 1].Lower) && further.Voter.Kind is Voter.IsGroup or Voter.IsAll))
         {
             voters.Add(further.Voter);
             (last, end) = (next, further.End);
+        }
+
+        if (voters is [{ Kind: Voter.IsPerson, Party: null } office, { Kind: Voter.IsPerson } holder]
+            && VoterWords.IsByOffice(Text.Words.Folding.Lower(office.Name)) && holder.Name.Contains(' ', StringComparison.Ordinal)
+            && tokens[last - 1].Text is "," && Is(end, ","))
+        {
+            voters.RemoveAt(0); // "næstformanden, Ole Dam (V), stemte"
+            end++;
         }
 
         var isOne = voters is [{ Kind: Voter.IsAll or Voter.IsGroup, Name: var only }]

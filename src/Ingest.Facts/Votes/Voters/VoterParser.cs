@@ -24,7 +24,7 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
 
     private (Voter Voter, int End)? At(int at, Func<int, (Voter, int)?> groupAt)
     {
-        var name = at;
+        var name = at + _names.DegreeAt(at);
         while (name < tokens.Count && (VoterWords.IsOffice(tokens[name].Lower) || IsNumberedOffice(name) || _names.IsTitle(name)))
         {
             name += (VoterWords.IsOffice(tokens[name].Lower) || !IsNumberedOffice(name)) && !(PersonTitle.Is(tokens[name].Lower)
@@ -124,8 +124,8 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         var isName = token.IsAbbreviation && Token(at + 1) is { IsCapital: true };
         return isName || (token.Text == "I" && !IsBehindLetter(at) && Token(at + 1) is { IsWord: true } next && next.Lower is not ("og"
             or "stemte" or "stemmer"
-            or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null : _suffix.WithCount(new Voter(token.Text, Voter.IsParty),
-            at + 1);
+            or "undlod" or "kan" or "kunne" or "samt" or "var" or "er")) ? null
+            : _suffix.WithCount(new Voter(token.Text, PartyName.IsOfStaff(token.Lower) ? Voter.IsGroup : Voter.IsParty), at + 1);
     }
 
     /// <summary>"I" of "O og I": a party, and no preposition.</summary>
@@ -218,6 +218,12 @@ internal sealed class VoterParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var comma = Is(end, ",");
+        if (ExceptionAt(comma ? end + 1 : end) is { } count && Token(count) is { } few && VoteNumber.Of(few.Lower) is not null
+            && Token(count + 1)?.Lower is "stemte" or "stemmer" or "var" or "er" or "for" or "imod")
+        {
+            return (group.Voter, count + 1); // "alle på nær fire stemte for"
+        }
+
         if (ExceptionAt(comma ? end + 1 : end) is not { } from || Single(from) is not var (_, first))
         {
             return (group.Voter, end);

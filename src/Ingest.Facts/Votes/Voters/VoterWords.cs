@@ -21,7 +21,8 @@ internal static class VoterWords
         "stemt", "første", "andet", "tredje", "fjerde", "femte", "kl", "nr", "stemmeseddel", "godkender", "godkendes", "anbefaler",
         "anbefales", "afviser", "afvises", "støtter", "støttes", "tiltræder", "tiltrædes", "vedtages", "udfald", "udfaldet", "resultat",
         "nej-stemmerne", "ja-stemmerne", "imod-stemmerne", "herfor", "herimod", "hermod", "gruppen", "partiet", "ikke", "tilslutning",
-        "støtte", "modstand", "halvdelen", "halvdel", "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende");
+        "støtte", "modstand", "halvdelen", "halvdel", "heraf", "deraf", "antal", "stemmetal", "stemmerne", "stemme", "følgende",
+        "bag", "uden");
 
     /// <summary>"udvalget", "Byrådet", "Økonomiudvalget": a body decides, and is no voter of its own ballot.</summary>
     private static readonly string[] Bodies = [
@@ -59,10 +60,16 @@ internal static class VoterWords
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !IsOffice(lower) && !IsBody(lower);
+    public static bool MayBeName(string lower) => !NoNames.Contains(lower) && !IsOffice(lower) && !IsBody(lower)
+        && !IsRemark(lower);
+
+    /// <summary>"Protokoltilførsel", "Mindretalsudtalelse": whose it is stands behind it.</summary>
+    private static bool IsRemark(string lower) => lower.StartsWith("protokol", StringComparison.Ordinal)
+        || lower.EndsWith("udtalelse", StringComparison.Ordinal) || lower.EndsWith("bemærkning", StringComparison.Ordinal);
 
     /// <summary>A genitive, and no small word with an s at its end: "mens", "dels".</summary>
-    public static bool MayBeOwner(string lower) => !NoNames.Contains(lower) && lower is not ("ellers" or "alles" or "hvis");
+    public static bool MayBeOwner(string lower) => !NoNames.Contains(lower) && lower is not ("ellers" or "alles" or "hvis" or "afgaves"
+        or "afgives" or "stemtes" or "toges");
 
     public static bool IsBody(string lower) => Array.Exists(
         Bodies, body => lower.AsSpan().TrimEnd('s').EndsWith(body));
@@ -71,8 +78,12 @@ internal static class VoterWords
         OfficeEnds, end => lower.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>An office that one person holds: it votes by that name.</summary>
-    public static bool IsOfficer(string lower) => lower is "medlemmet" or "løsgængeren"
+    public static bool IsOfficer(string lower) => lower is "medlemmet" or "løsgængeren" or "rektor" or "prorektor" or "dekan"
         || Array.Exists(OfficerEnds, end => lower.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>One person by the office in its definite form.</summary>
+    public static bool IsByOffice(string lower) => IsOfficer(lower) || lower.EndsWith("formanden", StringComparison.Ordinal)
+        || lower.EndsWith("borgmesteren", StringComparison.Ordinal) || lower.EndsWith(" formand", StringComparison.Ordinal);
 
     private static readonly string[] Members = ["medlemmer", "medlemmerne", "repræsentanter", "repræsentanterne", "valgte", "mandater",
         "delegerede", "suppleanter", "aktionærer", "fremmødte", "tilstedeværende", "kommuner", "gruppe", "grupper"];
