@@ -26,8 +26,7 @@ public static partial class Vocabulary
             "indstilling|indstillinger|administrationens indstilling|forvaltningens indstilling|det indstilles|direktionen indstiller"
                 + "|administrationen indstiller|forvaltningen indstiller|anbefaling|direktionens indstilling|borgmesterens indstilling"
                 + "|udvalgets indstilling|det indstilles at|indstilling til beslutning|administrativ indstilling|indstilling om"
-                + "|vi foreslår|vi indstiller|vi anbefaler|direktørens forslag|direktionens forslag|forvaltningens forslag"
-                + "|administrationens forslag"
+                + "|vi foreslår|vi indstiller|vi anbefaler|direktørens forslag"
                 + NorwegianWords.Recommendation + SwedishWords.Recommendation),
         (FieldKind.Proposal, "beslutningsforslag|beslutningstema|beslutningspunkter|forslag til beslutning|forslag"
                 + NorwegianWords.Proposal + SwedishWords.Proposal),
