@@ -18,6 +18,7 @@ internal static class DecisionVerbs
         "imødekomme imødekommer imødekom imødekommet imødekommes -", "bevilge bevilger bevilgede bevilget bevilges bevilgedes",
         "acceptere accepterer accepterede accepteret accepteres accepteredes",
         "stadfæste stadfæster stadfæstede stadfæstet stadfæstes stadfæstedes", "fremme - - fremmet fremmes fremmedes",
+        "- - antog antaget - antoges",
         "medvirke - - - - -", "medunderskrive - - - - -"];
 
     private static readonly string[] Refusing = [

@@ -26,7 +26,7 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
         var own = words.Before(cue.Start);
         if ((own ?? words.MeantBy(cue.Start) ?? Clauses.Doer(words, cue.Start)) is { } before && (IsPlain(cue)
             || ((IsRelative(cue.Start) || !words.IsInPhrase(before)) && (before.IsBare || before.Voters is [{ Kind: Voter.IsAll }]
-            || IsOfficer(before) || AreApart(before) || SureVoters.IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
+            || IsOfficer(before) || AreApart(before) || AreCounted(before) || SureVoters.IsSure(before) || IsSpoken(cue) || (!IsOpinion(cue)
             && !GroupParser.MayBeOutside(before.Voters[0]) && before.Voters[0].Name.Contains(' ', StringComparison.Ordinal))))))
         {
             var (group, end) = Clauses.WithNames(words, before, cue.End);
@@ -48,6 +48,11 @@ internal sealed class OpinionPairing(Neighbours words, VoteSubject subject)
         && words.Cues.Exists(cue => cue is { Kind: CueKind.Predicate, Side: VoteSide.For })
         && words.Cues.Exists(cue => cue is { Kind: CueKind.Predicate, Side: VoteSide.Against })
         && words.Groups.Exists(other => other.Voters.Length > 1 && other.Voters.All(voter => voter.Kind is Voter.IsPerson));
+
+    /// <summary>"Tre medlemmer (Ida, Bo og Ole) var imod", "afstemningen, hvor Ida og Ole var imod".</summary>
+    private bool AreCounted(VoterGroup group) => group.Voters.Length > 1 && group.Voters.All(voter => voter.Kind is Voter.IsPerson)
+        && (group.Total == group.Voters.Length
+            || words.Tokens.Exists(token => token.Lower.StartsWith("afstemning", StringComparison.Ordinal)));
 
     /// <summary>"er modstander af", "modsætter sig", "er uenig i": associations are, too.</summary>
     private bool IsOpinion(VoteCue cue) => words.Word(cue.End - 1) is "af" or "fra" or "enig" or "enige" or "uenig" or "uenige"

@@ -49,7 +49,7 @@ internal static class RollCalls
 
     private static VoteCue? CueBehind(Neighbours words, int at)
     {
-        while (IsSeparator(words.Word(at)))
+        while (IsSeparator(words.Word(at)) || words.Word(at) is "(")
         {
             at++;
         }

@@ -188,7 +188,8 @@ internal sealed class SidePairing(Neighbours words, VoteSubject subject)
             || token.Lower.StartsWith("votering", StringComparison.Ordinal) || token.Lower.StartsWith("optælling", StringComparison.Ordinal)
             || token.Lower is "håndsoprækning");
 
-    private bool EndsPart(int at) => words.Word(at) is not { Length: > 0 } next || IsSign(next[0]) || words.Word(at) is "og" or "mens"
+    private bool EndsPart(int at) => (words.Word(at) is "mod" or "imod" && words.StartingAt(at + 1) is { Total: not null })
+        || words.Word(at) is not { Length: > 0 } next || IsSign(next[0]) || words.Word(at) is "og" or "mens"
         or "medens" or "men" or "undtagen" or "bortset" or "minus"
         or "blev" or "besluttede" or "godkendte" or "afviste" or "vedtog" or "tiltrådte" or "anbefalede" or "anbefaler"
         or "forkastede" or "kom" or "stemmesedler" or "stemmer" or "stemme" or "stemmeseddel" || (words.StartingAt(at) is { } group

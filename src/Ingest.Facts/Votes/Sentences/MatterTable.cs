@@ -43,7 +43,8 @@ internal static class MatterTable
             }
 
             var cells = VoteCells.Of(lines[at]);
-            if (cells.Length != head.Length || (isOfSides ? BySide(sides, cells, lines[at]) : ByVoter(head, cells, lines[at])) is not { } row)
+            if (cells.Length != head.Length
+                || (isOfSides ? BySide(sides, cells, lines[at]) : ByVoter(head, cells, lines[at])) is not { } row)
             {
                 break;
             }

@@ -3,7 +3,7 @@ using Ingest.Facts.Votes.Cues;
 
 namespace Ingest.Facts.Votes.Sentences;
 
-/// <summary>Lines that end in bare numbers, under one that says what they are: "Tallene er for/imod/blank." over "Koncert: 5/9/0".</summary>
+/// <summary>Lines that end in bare numbers, under one that names them: "Tallene er for/imod/blank." over "Koncert: 5/9/0".</summary>
 internal static partial class ScoreLines
 {
     private static readonly string[] Order = [VoteSide.For, VoteSide.Against, VoteSide.Abstained];
@@ -17,7 +17,7 @@ internal static partial class ScoreLines
         }
 
         var ballots = new List<(string, List<VoteColumn>)>();
-        var at = start + 1;
+        var at = Score().IsMatch(lines[start]) ? start : start + 1; // "Afstemning (ja/nej/blank): 9/3/1"
         for (; at < lines.Length && Score().Match(lines[at]) is { Success: true } score; at++)
         {
             var numbers = score.Groups["number"].Captures.Select(number => VoteCells.Number(number.Value)).ToList();

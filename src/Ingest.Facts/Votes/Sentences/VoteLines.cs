@@ -25,6 +25,8 @@ internal static partial class VoteLines
             var isFirst = true;
             foreach (var sentence in Sentences(rest))
             {
+                label = !isFirst && Head().Match(sentence) is { Success: true } own && sentence[own.Groups["label"].Length] is ')' or ':'
+                    ? own.Groups["label"].Value : label;
                 yield return new VoteLine(sentence, label ?? LineLabel.Of(sentence, isFirst), isMarked, entry);
                 isFirst = false;
             }
@@ -268,7 +270,8 @@ internal static partial class VoteLines
     /// <summary>"Ad 2:", "Punkt 1 og 2:", "Forslag B:", "Ad pkt. 3)".</summary>
     [GeneratedRegex(@"^(?<label>(?:Ad\.?(?: (?:pkt|punkt|at)\.?)?|At|Pkt\.?|Punkt(?:erne|er)?|Forslag|Litra|Model"
         + @"|Indstilling|Indstillingspunkt|Indstillingens punkt|At-punkt) "
-        + @"(?:\d{1,2}(?:\.\d{1,2})?|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)(?:[:).]\s+(?=[\p{Lu}(])|\s+(?=\p{Lu}))",
+        + @"(?:\d{1,2}(?:\.\d{1,2})?|\p{L})(?:\.)?(?:(?:, ?| og |-|–)(?:\d{1,2}|\p{L})\b)*)"
+        + @"(?:[:)]\s+(?=\p{Ll}*(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat)|[\p{Lu}(])|\.\s+(?=[\p{Lu}(])|\s+(?=\p{Lu}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 

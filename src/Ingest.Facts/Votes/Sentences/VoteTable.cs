@@ -37,7 +37,8 @@ internal static class VoteTable
     }
 
     private static (List<(string? Matter, List<VoteColumn> Columns)> Ballots, int End)? Ballots(string[] lines, int at) =>
-        (ScoreLines.At(lines, at) ?? MatterTable.At(lines, at)) is var (matters, behind) ? ([.. matters.Select(row => ((string?)row.Matter, row.Columns))], behind)
+        (ScoreLines.At(lines, at) ?? MatterTable.At(lines, at)) is var (matters, behind)
+        ? ([.. matters.Select(row => ((string?)row.Matter, row.Columns))], behind)
         : At(lines, at) is var (columns, end) ? ([(null, columns)], end) : null;
 
     /// <summary>The table that begins in a line, with the line behind it; null where none does.</summary>

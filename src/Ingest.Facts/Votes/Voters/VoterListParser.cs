@@ -48,6 +48,8 @@ internal sealed class VoterListParser(IReadOnlyList<VoteToken> tokens)
         }
 
         var end = at + 1;
+        end += VoteNumber.IsArticle(tokens[at].Lower) && Is(end, "enkelt") && end + 1 < tokens.Count
+            && VoterWords.IsCounted(tokens[end + 1].Lower) ? 1 : 0; // "et enkelt medlem"
         var counts = end < tokens.Count && VoterWords.IsCounted(tokens[end].Lower);
         var isVotes = counts && tokens[end].Lower is "stemme" or "stemmer";
         if (!counts && VoteNumber.IsArticle(tokens[at].Lower) && !(end < tokens.Count && tokens[end].Lower is "stemte" or "undlod"

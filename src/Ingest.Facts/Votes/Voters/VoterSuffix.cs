@@ -58,7 +58,7 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
             return (person with { Party = first.IsLetter ? first.Text : VoteToken.Printed(tokens, end + 1, comma) }, close + 1);
         }
 
-        if (Is(end, "(") && Close(end) is { } office && Token(end + 1) is { IsWord: true })
+        if (Is(end, "(") && Close(end) is { } office && Token(end + 1) is { IsWord: true } held && !IsSide(held.Lower))
         {
             return (person, office + 1);
         }
@@ -77,6 +77,9 @@ internal sealed class VoterSuffix(IReadOnlyList<VoteToken> tokens)
             || PartyName.Is(from.Lower))
             ? (person with { Party = from.Text }, end + 2) : (person, end);
     }
+
+    /// <summary>"(imod)": what the person voted, and no office.</summary>
+    private static bool IsSide(string lower) => lower is "for" or "imod" or "mod" or "ja" or "nej" or "blank" or "blankt" or "undlod";
 
     /// <summary>The bracket that closes the one at <paramref name="open"/>, where a few words stand between; else null.</summary>
     private int? Close(int open)

@@ -10,6 +10,10 @@ public sealed class VoteCountTests
     [InlineData("Afstemning i gruppen: 8 for ✔, 5 imod ✘.", "1 for ? of 8; 1 against ? of 5")]
     [InlineData("Vedtaget ved votering: ja-tryk 17, nej-tryk 9, blanke tryk 3.",
         "1 for ? of 17; 1 against ? of 9; 1 abstained ? of 3")]
+    [InlineData("Vedtaget med 12 ja-stemmer mod 5 nej-stemmer.", "1 for ? of 12; 1 against ? of 5")]
+    [InlineData("Afstemning (ja/nej/blank): 8/3/1", "1 for ? of 8; 1 against ? of 3; 1 abstained ? of 1")]
+    [InlineData("Et enkelt medlem undlod at stemme.", "1 abstained ? of 1")]
+    [InlineData("Punkt b) godkendt, V imod. Punkt c) forkastet, 2 for, 7 imod.", "1 against V; 2 for ? of 2; 2 against ? of 7")]
     [InlineData("Ja-siden samlede 28, nej-siden 31.", "1 for ? of 28; 1 against ? of 31")]
     [InlineData("Godkendt med 11 st. mod 4, idet 2 medl. undlod.", "1 for ? of 11; 1 against ? of 4; 1 abstained ? of 2")]
     [InlineData("Optælling (Ida og Bo): 19 stemmer for at nedlægge stien, 23 imod.", "1 for ? of 19; 1 against ? of 23")]

@@ -36,6 +36,10 @@ public sealed class VoteDoerTests
     [InlineData("Ida Aa. og Bo stemte imod, mens Eva stemte for.", "1 against Ida Aa.,Bo; 1 for Eva")]
     [InlineData("Ida og Bo sagde ja; de andre seks sagde nej.", "1 for Ida,Bo; 1 against <de andre> of 6")]
     [InlineData("1 (Ida Krag, FP) undlod at stemme.", "1 abstained Ida Krag(FP) of 1")]
+    [InlineData("Jens (for), Mette (for), Karen (imod).", "1 for Jens,Mette; 1 against Karen")]
+    [InlineData("Tre medlemmer (Ida, Bo og Ole) var imod.", "1 against Ida,Bo,Ole of 3")]
+    [InlineData("Tilbuddet antaget mod Ole Dams stemme.", "1 against Ole Dam")]
+    [InlineData("Hvem stemmer for? Hvem stemmer imod?", "")]
     [InlineData("Ida, Bo og Eva er for, Ole er imod.", "1 for Ida,Bo,Eva; 1 against Ole")]
     [InlineData("Valgt form: skriftlig stemme. Krag – ja. Dam – nej. Vad – ja, med bemærkning. Fog – blank.",
         "1 for Krag,Vad; 1 against Dam; 1 abstained Fog")]
