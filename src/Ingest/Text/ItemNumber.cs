@@ -264,7 +264,7 @@ public sealed partial record ItemNumber(string Printed, ImmutableArray<int> Part
 
     [GeneratedRegex(
         @"^\s*(?!" + NoNumber
-            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsorden(?:s|ens\s))?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|sak(?:\s?nr)?"
+            + @")(?:(?<word>[§#])\s*|(?<word>(?:dagsorden(?:s|ens\s)?)?punkt(?:\s+nr)?|pkt(?:\.?\s*nr)?|sag(?:\s+nr)?|sak(?:\s?nr)?"
             + @"|saksnr|ärende(?:\s+nr)?|nr"
             + @"|ad(?:\s+(?:dagsordenens\s+)?(?:punkt|pkt\.?|sag))?)(?:\b\.?\s*|\.?:\s+(?=[0-9]{1,4}(?:$|\s+[\p{L}/]+(?:\s\p{L}+)?:))))?"
             + @"(?<number>[0-9]{1,4}(?:\.[0-9]{1,3}){0,3}(?-i:(?<letter>[a-z])(?=[\s.:)]|$)"

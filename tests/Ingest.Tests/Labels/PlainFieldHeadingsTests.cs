@@ -40,6 +40,15 @@ public sealed class PlainFieldHeadingsTests
         Assert.All(items, item => Assert.Null(Assert.Single(item.Fields).Heading));
     }
 
+    /// <summary>Words over nearly every item's text need no white above.</summary>
+    [Fact]
+    public void What_stands_over_the_text_of_nearly_every_item_heads_a_field_without_white()
+    {
+        var items = Read([.. Front, .. Titles.SelectMany((title, i) => (string[])[$"# {i + 1}. {title}", .. Text, "Om tallene",
+            .. Text])]).Items;
+        Assert.All(items, item => Assert.Equal([null, "Om tallene"], item.Fields.Select(field => field.Heading)));
+    }
+
     /// <summary>Once is an inner heading's, or a text's.</summary>
     [Fact]
     public void A_plain_line_that_stands_once_is_none()

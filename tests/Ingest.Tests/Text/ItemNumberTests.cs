@@ -22,6 +22,7 @@ public sealed class ItemNumberTests
     [InlineData("Punkt 141 I byen", "141", "I byen")]
     [InlineData("Punkt 2", "2", "")]
     [InlineData("Dagsordenspunkt 4: Budget", "4", "Budget")]
+    [InlineData("Dagsordenpunkt 4 Budget", "4", "Budget")]
     [InlineData("Pkt. 1. Budget", "1", "Budget")]
     [InlineData("SAG 16. Budget", "16", "Budget")]
     [InlineData("Sag nr. 112 Budget", "112", "Budget")]

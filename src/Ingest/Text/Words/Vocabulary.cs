@@ -123,7 +123,7 @@ public static partial class Vocabulary
     public static readonly FrozenSet<string> OwnDecisions = Set(NorwegianWords.Decision, SwedishWords.Decision);
 
     /// <summary>Over a list of papers; elsewhere they may head a text. Of a heading that is one by its place.</summary>
-    public static readonly FrozenSet<string> PapersHeadings = Set("læs mere|materiale|materialer|medsendte papirer|vedlægges");
+    public static readonly FrozenSet<string> PapersHeadings = Set("læs mere|materiale|materialer|papirer|medsendte papirer|vedlægges");
 
     /// <summary>What may stand before "s beslutning den …" makes it a dated decision of that body.</summary>
     public const string DecisionGenitive = "s beslutning";

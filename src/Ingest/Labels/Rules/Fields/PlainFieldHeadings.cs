@@ -16,6 +16,11 @@ public sealed class PlainFieldHeadings : ILineRule
     /// <summary>Of the items: words of fewer are chance, where there is no habit.</summary>
     private const double LeastShare = 0.25;
 
+    /// <summary>Words over so many of the items need no white above: nothing else comes again so.</summary>
+    private const double Everywhere = 0.6;
+
+    private const int FewestEverywhere = 4;
+
     private const int LongestHeading = 45;
 
     /// <summary>In leadings: white that sets a line apart from the text above, and how much more that is than the white below.</summary>
@@ -39,7 +44,7 @@ public sealed class PlainFieldHeadings : ILineRule
         for (var i = 0; i < document.Lines.Length; i++)
         {
             item = items.Contains(i) ? i : item;
-            if (item >= 0 && item != i && MayBe(document.Lines[i]) && IsApart(document, i))
+            if (item >= 0 && item != i && MayBe(document.Lines[i]) && EndsAbove(document, i))
             {
                 found.Add((i, item));
             }
@@ -47,8 +52,10 @@ public sealed class PlainFieldHeadings : ILineRule
 
         var groups = found.GroupBy(line => document.Lines[line.Line].Folded.TrimEnd(':', ' '), StringComparer.Ordinal)
             .Select(alike => alike.ToList())
-            .Where(alike => alike.Select(line => line.Item).Distinct().Count() == alike.Count
-                && alike.Count(line => IsBound(document, line.Line, items)) >= LeastBound * alike.Count)
+            .Where(alike => alike.Select(line => line.Item).Distinct().Count() == alike.Count)
+            .Select(alike => IsEverywhere(document, alike, items) ? alike : [.. alike.Where(line => IsApart(document, line.Line))])
+            .Where(alike => IsEverywhere(document, alike, items)
+                || alike.Count(line => IsBound(document, line.Line, items)) >= LeastBound * alike.Count)
             .ToList();
         bool IsSure(List<(int Line, int Item)> alike) => alike.Count >= FewestAlike && alike.Count >= LeastShare * items.Count;
         var isHabit = groups.Count(IsSure) >= FewestHabits;
@@ -67,6 +74,17 @@ public sealed class PlainFieldHeadings : ILineRule
         && facts.Line.Words.Skip(1).All(word => !char.IsUpper(word.Text[0]) && !char.IsAsciiDigit(word.Text[0]))
         && (facts.Line.Words.Length > 1 || DanishWords.IsWordOrCompound(facts.Folded.TrimEnd(':', ' ')))
         && !AccessMark.IsAlone(facts.Line.Text);
+
+    /// <summary>The text above is at its end, as a cell's or a sentence's is.</summary>
+    private static bool EndsAbove(DocumentContext document, int at) =>
+        at > 0 && (IsApart(document, at) || document.Lines[at - 1] is { EndsEarly: true } or { EndsSentence: true });
+
+    /// <summary>In most items, each time over a text as long as a line: what was decided again and again stands over none.</summary>
+    private static bool IsEverywhere(DocumentContext document, List<(int Line, int Item)> alike, HashSet<int> items) =>
+        alike.Count >= FewestEverywhere && alike.Count >= Everywhere * items.Count
+            && alike.All(line => line.Line + 1 < document.Lines.Length && !items.Contains(line.Line + 1)
+                && document.Lines[line.Line + 1] is { RunIn: null, RunInField: null, Heading: null } below
+                && below.Length > document.Lines[line.Line].Length);
 
     /// <summary>"Bilag:" says it itself.</summary>
     private static bool IsNamed(LineContext facts) => facts.Heading is not null && facts.Line.Text[^1] == ':';
