@@ -88,7 +88,7 @@ public sealed class ItemGroupsTests
 
     /// <summary>A field that runs in after its name closes the item above: no line over a group ends in what it names.</summary>
     [Fact]
-    public void Attachments_in_italics_over_the_next_item_are_the_item_s_above()
+    public void Attachments_set_apart_over_the_next_item_are_the_item_s_above()
     {
         string?[] attached = ["Bilag: Regnskab, Notat fra revisor", null, "Bilag: Kort", null, null, null];
         var page = Front();
@@ -99,7 +99,7 @@ public sealed class ItemGroupsTests
                 .Text(80, y - 36, "Beslutning: Godkendt.", 10.5);
             if (attached[i] is { } list)
             {
-                page.Slanted(80, y - 56, list, 10.5);
+                page.Text(80, y - 56, list, 10.5, bold: true);
             }
 
             y -= 84;

@@ -31,7 +31,7 @@ internal static class CaseBlocks
         var blocks = new List<(int First, int Last, string Labels)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] is { Case.Number: not null, Number: null } && !IsUnderHeading(lines, i) && Last(lines, i) is { } last)
+            if (lines[i] is { Case.Number: not null, Number: null } && Last(lines, i) is { } last && !IsUnderHeading(lines, i, last))
             {
                 blocks.Add((i, last, string.Join('|', Enumerable.Range(i, last - i + 1).Select(line => Label(lines[line])))));
                 i = last;
@@ -45,14 +45,16 @@ internal static class CaseBlocks
             {
                 lines[i] = lines[i] with
                 {
-                    IsInCaseBlock = true, Case = lines[i].Case ?? CaseNumber.ByLabels(lines[i].Line.Text), Heading = null, RunInField = null,
+                    IsInCaseBlock = true, Case = lines[i].Case ?? CaseNumber.ByLabels(lines[i].Line.Text), Heading = null,
+                    RunInField = null,
                 };
             }
         }
     }
 
-    /// <summary>Under a title it is said of that, whatever heading comes next.</summary>
-    private static bool IsUnderHeading(IList<LineContext> lines, int at) => !lines[at].AtTop && at > 0 && lines[at - 1].StandsOut;
+    /// <summary>Under a title, and as near to it as to the next heading, it is said of that title.</summary>
+    private static bool IsUnderHeading(IList<LineContext> lines, int first, int last) => first > 0 && !lines[first].AtTop
+        && lines[first - 1].StandsOut && lines[first].GapAbove <= lines[last].GapBelow;
 
     private static string Label(LineContext facts) => facts.Line.Words[0].Text;
 

@@ -35,7 +35,8 @@ internal static class FieldTable
     public static IEnumerable<TextLine> LinesOf(Table table, CellLines cells) =>
         GridRow.Of(table, 0).SelectMany(row => LinesOf(row, cells));
 
-    private static IEnumerable<TextLine> LinesOf(GridRow row, CellLines cells)
+    /// <summary>The field of a row: its name, where it has one, and its text.</summary>
+    public static IEnumerable<TextLine> LinesOf(GridRow row, CellLines cells)
     {
         var isNamed = row.Cells is [{ Column: 0, ColumnSpan: 1 }, _, ..];
         return (isNamed ? cells.Of(row.Cells[0], CellRole.FieldName, CellRole.FieldNameContinued) : [])

@@ -55,7 +55,7 @@ public sealed partial class SignatureLines : ILineRule
     private static bool IsByWhom(string text) => Signed().IsMatch(text) || Greeting().IsMatch(text);
 
     /// <summary>"Med venlig hilsen": how a letter ends, over the names.</summary>
-    [GeneratedRegex(@"^(?:(?:med )?(?:de )?(?:venlige?|kærlige?|bedste|mange) hilsen(?:er)?|(?:m\.?)?v\.?h\.?)[ ,.]*$",
+    [GeneratedRegex(@"^(?:(?:med )?(?:de )?(?:venlige?|kærlige?|bedste|mange) hils(?:en|ener|ner)|(?:m\.?)?v\.?h\.?)[ ,.]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Greeting();
 

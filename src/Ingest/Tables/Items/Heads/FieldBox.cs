@@ -59,5 +59,7 @@ internal sealed record FieldBox(Table Table, ImmutableArray<GridRow> Rows) : IHe
     /// <summary>Characters.</summary>
     private const int LongestName = 60;
 
-    public IEnumerable<TextLine> Lines(CellLines cells) => Rows.SelectMany(row => row.Cells).SelectMany(cells.Plain);
+    public IEnumerable<TextLine> Lines(CellLines cells) =>
+        Rows.SelectMany(row => row is { Number: not null, Cells: [var bar] } && bar.ColumnSpan == Table.ColumnCount
+            ? cells.Plain(bar) : FieldTable.LinesOf(row, cells));
 }
