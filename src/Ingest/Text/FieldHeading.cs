@@ -99,12 +99,13 @@ public static partial class FieldHeading
             && Vocabulary.FieldHeadings.ContainsKey(folded[(stroke + 1)..].TrimStart()) ? kind : null;
     }
 
-    /// <summary>"Beslutningstema (resumé)", "Lovgrundlag, planer mv.": a word in brackets, or what more there is, is no matter.</summary>
+    /// <summary>"Beslutningstema (resumé)", "Lovgrundlag, planer mv.": a word in brackets, or what more there is, is no matter;
+    /// "(bilag)" says where to read on.</summary>
     private static FieldKind? KindOfFirst(string folded) =>
         folded is [.., ')'] or [.., 'v' or 'm'] && AndMore().Match(folded) is { Success: true } first
             && Vocabulary.FieldHeadings.TryGetValue(first.Groups["what"].Value, out var kind) ? kind : null;
 
-    [GeneratedRegex(@"^(?<what>\p{L}[\p{L} ]{4,40}?)(?: \(\p{L}{3,12}\)|(?:, \p{L}[\p{L} ]{2,30})? (?:mv|m\.v|m\.m))$",
+    [GeneratedRegex(@"^(?<what>\p{L}[\p{L} ]{4,40}?)(?: \((?!bilag\b)\p{L}{3,12}\)|(?:, \p{L}[\p{L} ]{2,30})? (?:mv|m\.v|m\.m))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex AndMore();
 

@@ -6,16 +6,17 @@ using Ingest.Tests.Support;
 
 namespace Ingest.Tests.Golden;
 
-/// <summary>Votes of 763 texts against their hand-made truth (corpus/facts/votes): ballot, side, voter, kind and both numbers.</summary>
+/// <summary>Votes of 923 texts against their hand-made truth (corpus/facts/votes): ballot, side, voter, kind and both numbers.</summary>
 public sealed class FactsVotesTests
 {
-    private const string First = "votes.tsv", Third = "third.tsv", Fourth = "fourth.tsv", Fifth = "fifth.tsv";
+    private const string First = "votes.tsv", Third = "third.tsv", Fourth = "fourth.tsv", Fifth = "fifth.tsv", Sixth = "sixth.tsv";
 
     [Theory]
     [InlineData(First, 0.995)]
     [InlineData(Third, 0.98)]
     [InlineData(Fourth, 0.99)]
     [InlineData(Fifth, 0.98)]
+    [InlineData(Sixth, 0.96)]
     public void Votes_are_those_that_the_texts_tell(string file, double least)
     {
         var (total, wrong) = (default(Tally), new List<string>());
