@@ -7,7 +7,7 @@ namespace Ingest.Tests.Golden;
 /// The documents of bodies that nobody had seen (corpus/first-sight), as they are read now.
 /// Their truth is their makers', written without the program;
 /// where it leaves two ways, or wants what the contract doesn't, the figure falls short of 1. Of sets 4, 5, 9 and 11 and of the tables a
-/// part is mended, of set 13 next to nothing, of sets 16 to 18 what came first, of sets 25 to 27 nothing yet.
+/// part is mended, of set 13 next to nothing, of sets 16 to 18 what came first, of sets 25 to 27 three kinds.
 /// </summary>
 public sealed class FirstSightTests
 {
@@ -86,10 +86,10 @@ public sealed class FirstSightTests
         "item 0.99, meeting 0.97, case 0.97, field 0.97, "
             + "fieldText 0.96, decision 0.92, attachment 0.99, participant 0.94, cellNumber 0.99")]
     [InlineData("first-sight/26", 20,
-        "item 0.91, meeting 0.96, case 0.99, field 0.97, "
-            + "fieldText 0.91, decision 0.81, attachment 0.98, participant 0.80, cellNumber 0.95")]
+        "item 0.95, meeting 0.96, case 0.99, field 0.97, "
+            + "fieldText 0.91, decision 0.81, attachment 0.99, participant 0.80, cellNumber 0.95")]
     [InlineData("first-sight/27", 20,
-        "item 0.87, meeting 0.95, case 0.95, field 0.74, "
+        "item 0.87, meeting 0.95, case 0.95, field 0.75, "
             + "fieldText 0.64, decision 0.58, attachment 0.61, participant 0.85, cellNumber 0.93")]
     [InlineData("tables-first-sight/1", 20,
         "table 0.97, cell 0.90, cellNumber 0.90, header 0.93, rowPath 0.67, adjacency 0.99, item 0.99, fieldText 0.97")]
