@@ -53,9 +53,7 @@ public sealed class PlainFieldHeadings : ILineRule
         var groups = found.GroupBy(line => document.Lines[line.Line].Folded.TrimEnd(':', ' '), StringComparer.Ordinal)
             .Select(alike => alike.ToList())
             .Where(alike => alike.Select(line => line.Item).Distinct().Count() == alike.Count)
-            .Select(alike => IsEverywhere(document, alike, items) ? alike : [.. alike.Where(line => IsApart(document, line.Line))])
-            .Where(alike => IsEverywhere(document, alike, items)
-                || alike.Count(line => IsBound(document, line.Line, items)) >= LeastBound * alike.Count)
+            .Select(alike => IsEverywhere(document, alike, items) ? alike : SetApart(document, alike, items))
             .ToList();
         bool IsSure(List<(int Line, int Item)> alike) => alike.Count >= FewestAlike && alike.Count >= LeastShare * items.Count;
         var isHabit = groups.Count(IsSure) >= FewestHabits;
@@ -65,6 +63,13 @@ public sealed class PlainFieldHeadings : ILineRule
             scores.Add(line, LineLabel.FieldHeading, Weight, "plain heading that comes again");
             scores.Add(line, LineLabel.InnerHeading, NoInner, "plain heading that comes again");
         }
+    }
+
+    /// <summary>Those with white above, where most are bound to what is below; else none.</summary>
+    private static List<(int Line, int Item)> SetApart(DocumentContext document, List<(int Line, int Item)> alike, HashSet<int> items)
+    {
+        var apart = alike.Where(line => IsApart(document, line.Line)).ToList();
+        return apart.Count(line => IsBound(document, line.Line, items)) >= LeastBound * apart.Count ? apart : [];
     }
 
     private static bool MayBe(LineContext facts) =>
